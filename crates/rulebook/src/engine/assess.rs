@@ -1,0 +1,203 @@
+//! Facts in, assessment out.
+
+use super::checker::{Checker, Logic};
+use super::diagram::{FALSE, Ref, TERMINALS, TRUE, outcome};
+use super::lists::Roll;
+use super::outcome::{Outcome, Verdict};
+use super::restrict::Restricted;
+use crate::calendar::Date;
+use crate::facts::{Facts, Value};
+use crate::model::{ApprovalId, ClauseId, Fact, FactId, Grant, GrantId};
+use crate::window::{self, WindowState};
+use alloc::{vec, vec::Vec};
+
+/// What a book says about a student on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// The filing day.
+    pub date: Date,
+    /// The window on that day; `None` for a book without windows.
+    pub window: Option<WindowState>,
+    /// The fee; `None` while the fact it goes by is unknown.
+    pub fee: Option<FeeDue>,
+    /// By kind: the best that any clause grants.
+    pub kinds: Vec<KindVerdict>,
+    /// By grant, in the order of the book.
+    pub grants: Vec<GrantVerdict>,
+    /// By criterion: its outcome, `None` while a missing fact decides it.
+    ///
+    /// Together with the book's criteria this is the explanation of every verdict.
+    pub outcomes: Vec<Option<Outcome>>,
+}
+
+/// A fee and how firmly it stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FeeDue {
+    /// Index of the fee in the book.
+    pub fee: usize,
+    /// Whether it is put there by inference.
+    pub inferred: bool,
+}
+
+/// The best that the clauses of one kind come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KindVerdict {
+    /// The best verdict of its clauses.
+    pub verdict: Verdict,
+    /// The grants that reach it, empty where none grants anything.
+    pub grants: Vec<GrantId>,
+    /// Whether no missing fact can change the verdict any more.
+    pub settled: bool,
+}
+
+/// What one clause comes to for one kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GrantVerdict {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The best verdict that missing facts can still turn it into.
+    pub best: Verdict,
+    /// Clauses that rule it out or make it wait, for `Ineligible` and `NotYet`, by id.
+    pub failed: Vec<ClauseId>,
+    /// Facts that decide it, for `Incomplete`, by id.
+    pub missing: Vec<FactId>,
+    /// Clauses that leave it open, for `Uncertain`, by id.
+    pub doubts: Vec<ClauseId>,
+    /// Who has to approve, for `Conditional`, by id.
+    pub approvals: Vec<ApprovalId>,
+    /// The smallest limit on guest terms that is known to apply.
+    pub max_terms: Option<u16>,
+}
+
+impl Checker {
+    /// What the book says about a student on a day.
+    ///
+    /// With facts missing, a verdict other than `Incomplete` holds for every way of filling them in.
+    pub fn assess(&self, facts: &Facts, date: Date) -> Assessment {
+        let cells = self.logic.variables.cells(&self.book.facts, facts);
+        let mut known = Restricted::new(&self.logic.diagrams, &cells);
+        let outcomes = self.logic.outcomes(&mut known);
+        let grants: Vec<GrantVerdict> =
+            (0..self.book.grants.len()).map(|at| self.grant(at, facts, &mut known, &outcomes)).collect();
+        Assessment {
+            date,
+            window: window::on(&self.book.windows, date),
+            fee: self.fee(facts),
+            kinds: self.kinds(&grants),
+            grants,
+            outcomes,
+        }
+    }
+
+    fn grant(
+        &self,
+        at: usize,
+        facts: &Facts,
+        known: &mut Restricted<'_>,
+        outcomes: &[Option<Outcome>],
+    ) -> GrantVerdict {
+        let rolls = &self.rolls[at];
+        let end = known.of(self.grants[at]);
+        let mut verdict = GrantVerdict {
+            verdict: Verdict::Incomplete,
+            best: Verdict::Incomplete,
+            failed: Vec::new(),
+            missing: Vec::new(),
+            doubts: Vec::new(),
+            approvals: Vec::new(),
+            max_terms: smallest_limit(&self.book.grants[at], outcomes),
+        };
+        match outcome(end) {
+            None => {
+                let scope = self.missing(end, facts, known);
+                verdict.missing = scope.0;
+                verdict.best = scope.1;
+                return verdict;
+            }
+            Some(Outcome::Fail) => verdict.failed = named(&rolls.failed, &self.ranks.clauses, known),
+            Some(Outcome::NotYet) => verdict.failed = named(&rolls.waiting, &self.ranks.clauses, known),
+            Some(Outcome::Uncertain) => verdict.doubts = named(&rolls.doubts, &self.ranks.clauses, known),
+            Some(Outcome::Conditional) => verdict.approvals = named(&rolls.approvals, &self.ranks.approvals, known),
+            Some(Outcome::Pass) => {}
+        }
+        verdict.verdict = outcome(end).map_or(Verdict::Incomplete, Verdict::from);
+        verdict.best = verdict.verdict;
+        verdict
+    }
+
+    /// The facts that still decide a restricted diagram, and the best it can come to.
+    fn missing(&self, end: Ref, facts: &Facts, known: &Restricted<'_>) -> (Vec<FactId>, Verdict) {
+        let mut scope = known.no_scope(self.logic.variables.len());
+        known.scope(end, &mut scope);
+        let mut missing: Vec<FactId> = scope
+            .asked()
+            .flat_map(|var| self.logic.variables.unknown_facts(var, facts))
+            .collect();
+        missing.sort_unstable_by_key(|fact| self.ranks.facts[usize::from(*fact)]);
+        missing.dedup();
+        let best = Outcome::ALL.into_iter().rev().find(|outcome| scope.ends >> (*outcome as u8) & 1 == 1);
+        (missing, best.map_or(Verdict::Incomplete, Verdict::from))
+    }
+
+    fn kinds(&self, grants: &[GrantVerdict]) -> Vec<KindVerdict> {
+        let mut kinds = vec![
+            KindVerdict { verdict: Verdict::Ineligible, grants: Vec::new(), settled: true };
+            self.book.kinds.len()
+        ];
+        for (at, (grant, found)) in self.book.grants.iter().zip(grants).enumerate() {
+            let kind = &mut kinds[usize::from(grant.kind)];
+            if found.verdict > kind.verdict {
+                kind.verdict = found.verdict;
+                kind.grants.clear();
+            }
+            if found.verdict == kind.verdict && found.verdict != Verdict::Ineligible {
+                kind.grants.push(GrantId::try_from(at).unwrap_or(GrantId::MAX));
+            }
+        }
+        for (kind, found) in self.book.grants.iter().map(|grant| usize::from(grant.kind)).zip(grants) {
+            let kind = &mut kinds[kind];
+            let can_rise = found.verdict == Verdict::Incomplete && found.best > kind.verdict;
+            kind.settled &= kind.verdict != Verdict::Incomplete && !can_rise;
+        }
+        kinds
+    }
+
+    fn fee(&self, facts: &Facts) -> Option<FeeDue> {
+        self.book.fees.iter().enumerate().find_map(|(at, fee)| {
+            let Some(Value::Choice(option)) = facts.get(fee.fact) else {
+                return None;
+            };
+            let holds = |mask: u64| mask.checked_shr(u32::from(option)).unwrap_or(0) & 1 == 1;
+            let inferred = holds(fee.inferred);
+            (inferred || holds(fee.stated)).then_some(FeeDue { fee: at, inferred })
+        })
+    }
+}
+
+impl Logic {
+    /// By criterion: its outcome, as far as what is known decides it.
+    pub(super) fn outcomes(&self, known: &mut Restricted<'_>) -> Vec<Option<Outcome>> {
+        self.exprs.iter().map(|expr| outcome(known.of(*expr))).collect()
+    }
+
+    /// The outcomes under facts alone.
+    pub(crate) fn evaluate(&self, book: &[Fact], facts: &Facts) -> Vec<Option<Outcome>> {
+        let cells = self.variables.cells(book, facts);
+        self.outcomes(&mut Restricted::new(&self.diagrams, &cells))
+    }
+}
+
+/// Those who are named whatever the missing facts are, sorted by id.
+fn named<T: Copy + Into<usize>>(roll: &Roll<T>, ranks: &[u16], known: &mut Restricted<'_>) -> Vec<T> {
+    let mut named: Vec<T> =
+        roll.iter().filter(|(_, named)| known.of(*named) == TRUE).map(|(who, _)| *who).collect();
+    named.sort_unstable_by_key(|who| ranks[(*who).into()]);
+    named
+}
+
+fn smallest_limit(grant: &Grant, outcomes: &[Option<Outcome>]) -> Option<u16> {
+    let applies = |when: Option<u32>| when.is_none_or(|expr| outcomes[expr as usize] == Some(Outcome::Pass));
+    grant.limits.iter().filter(|limit| applies(limit.when)).map(|limit| limit.terms).min()
+}
+
+const _: () = assert!(TRUE < TERMINALS && FALSE < TERMINALS, "truth values are outcomes");

@@ -1,0 +1,129 @@
+//! Who is named with a verdict: the clauses that fail, wait or leave it open, and the approvals.
+//!
+//! “Clause X is among those that fail” is itself a yes-or-no diagram, so with facts missing a list
+//! holds exactly what every way of filling them in would list.
+
+use super::diagram::{Builder, FALSE, Ref, TRUE};
+use super::outcome::Outcome;
+use crate::model::{ApprovalId, ClauseId, Expr, ExprId, Op};
+use alloc::{collections::BTreeMap, vec::Vec};
+
+/// Who may be named with one outcome of a grant, and where each is.
+pub(super) type Roll<T> = Vec<(T, Ref)>;
+
+/// The rolls of one grant.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Rolls {
+    pub(super) failed: Roll<ClauseId>,
+    pub(super) waiting: Roll<ClauseId>,
+    pub(super) doubts: Roll<ClauseId>,
+    pub(super) approvals: Roll<ApprovalId>,
+}
+
+/// Works the rolls out, sharing what grants have in common.
+pub(super) struct RollCall<'a> {
+    pub(super) exprs: &'a [Expr],
+    /// By criterion: its diagram.
+    pub(super) diagrams: &'a [Ref],
+    /// By criterion: its diagram before `gives` and `otherwise`.
+    pub(super) bare: &'a [Ref],
+    pub(super) builder: &'a mut Builder,
+    clauses: BTreeMap<(ExprId, Outcome, ClauseId), Ref>,
+    approvals: BTreeMap<(ExprId, ApprovalId), Ref>,
+}
+
+impl<'a> RollCall<'a> {
+    pub(super) fn new(exprs: &'a [Expr], diagrams: &'a [Ref], bare: &'a [Ref], builder: &'a mut Builder) -> Self {
+        Self { exprs, diagrams, bare, builder, clauses: BTreeMap::new(), approvals: BTreeMap::new() }
+    }
+
+    /// The rolls of a grant with these criteria, which always needs these approvals.
+    pub(super) fn of(&mut self, criteria: ExprId, always: &[ApprovalId]) -> Rolls {
+        let (mut clauses, mut approvals) = (Vec::new(), always.to_vec());
+        self.collect(criteria, &mut clauses, &mut approvals);
+        clauses.sort_unstable();
+        clauses.dedup();
+        approvals.sort_unstable();
+        approvals.dedup();
+        let mut roll = |outcome| -> Roll<ClauseId> {
+            let named = clauses.iter().map(|clause| (*clause, self.clause(criteria, outcome, *clause)));
+            named.filter(|(_, named)| *named != FALSE).collect()
+        };
+        let (failed, waiting, doubts) =
+            (roll(Outcome::Fail), roll(Outcome::NotYet), roll(Outcome::Uncertain));
+        let approvals = approvals
+            .into_iter()
+            .map(|id| (id, if always.contains(&id) { TRUE } else { self.approval(criteria, id) }))
+            .collect();
+        Rolls { failed, waiting, doubts, approvals }
+    }
+
+    fn collect(&self, of: ExprId, clauses: &mut Vec<ClauseId>, approvals: &mut Vec<ApprovalId>) {
+        let expr = &self.exprs[of as usize];
+        clauses.extend(expr.clause);
+        approvals.extend(&expr.approvals);
+        for child in expr.op.children() {
+            self.collect(*child, clauses, approvals);
+        }
+    }
+
+    /// Where a criterion has an outcome and a clause is named for it.
+    fn clause(&mut self, of: ExprId, outcome: Outcome, clause: ClauseId) -> Ref {
+        let key = (of, outcome, clause);
+        if let Some(known) = self.clauses.get(&key) {
+            return *known;
+        }
+        let expr = &self.exprs[of as usize];
+        let here = self.builder.is(self.diagrams[of as usize], outcome);
+        let bare = self.builder.is(self.bare[of as usize], outcome);
+        let own = if expr.clause == Some(clause) { TRUE } else { FALSE };
+        // Where the outcome is the children's, the children are named; where the criterion itself
+        // makes it so, or has no children, its own clause is.
+        let named = match &expr.op {
+            Op::All(children) | Op::Any(children) if !children.is_empty() => {
+                let mut below = FALSE;
+                for child in children {
+                    let child = self.clause(*child, outcome, clause);
+                    below = self.builder.best(below, child);
+                }
+                let from_below = self.builder.worst(bare, below);
+                let not_bare = self.builder.not(bare);
+                let from_here = self.builder.worst(not_bare, own);
+                self.builder.best(from_below, from_here)
+            }
+            _ => own,
+        };
+        let named = self.builder.worst(here, named);
+        self.clauses.insert(key, named);
+        named
+    }
+
+    /// Where a criterion is met on condition of an approval.
+    fn approval(&mut self, of: ExprId, approval: ApprovalId) -> Ref {
+        let key = (of, approval);
+        if let Some(known) = self.approvals.get(&key) {
+            return *known;
+        }
+        let expr = &self.exprs[of as usize];
+        let here = self.builder.is(self.diagrams[of as usize], Outcome::Conditional);
+        let mut named = if expr.approvals.contains(&approval) { TRUE } else { FALSE };
+        for child in expr.op.children() {
+            let child = self.approval(*child, approval);
+            named = self.builder.best(named, child);
+        }
+        let named = self.builder.worst(here, named);
+        self.approvals.insert(key, named);
+        named
+    }
+}
+
+impl Op {
+    /// The criteria it is made of.
+    pub(super) fn children(&self) -> &[ExprId] {
+        match self {
+            Self::Test { .. } => &[],
+            Self::All(children) | Self::Any(children) => children,
+            Self::Not(child) => core::slice::from_ref(child),
+        }
+    }
+}

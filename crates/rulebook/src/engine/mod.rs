@@ -1,0 +1,22 @@
+//! The engine: a book becomes decision diagrams once, and an assessment restricts them to what is
+//! known.
+//!
+//! With facts missing, a criterion is decided exactly where every way of filling them in gives the
+//! same outcome, and a fact is missing exactly where some way of filling in the others makes it
+//! decisive. Both are read off the restricted diagram; nothing is approximated.
+
+mod assess;
+mod cells;
+mod checker;
+mod defect;
+mod diagram;
+mod lists;
+mod next;
+mod outcome;
+mod restrict;
+
+pub use assess::{Assessment, FeeDue, GrantVerdict, KindVerdict};
+pub use checker::Checker;
+pub(crate) use checker::Logic;
+pub use defect::Defect;
+pub use outcome::{Outcome, Verdict};

@@ -1,0 +1,69 @@
+//! Outcomes of criteria and verdicts of grants.
+
+use serde::{Deserialize, Serialize};
+
+/// What becomes of a criterion once its facts are known, worst first.
+///
+/// An outcome that is not known yet is an `Option` without a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Outcome {
+    /// The text rules it out.
+    Fail,
+    /// The text rules it out today, and time alone can change that.
+    NotYet,
+    /// The text is ambiguous, silent or cut off.
+    Uncertain,
+    /// The text is met, once somebody approves.
+    Conditional,
+    /// The text is met.
+    Pass,
+}
+
+impl Outcome {
+    /// All outcomes, worst first.
+    pub const ALL: [Self; 5] =
+        [Self::Fail, Self::NotYet, Self::Uncertain, Self::Conditional, Self::Pass];
+}
+
+/// What a clause, or the best of them, means for a student; worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Verdict {
+    /// Ruled out.
+    Ineligible,
+    /// Ruled out today, and time alone can change that.
+    NotYet,
+    /// The text leaves it open.
+    Uncertain,
+    /// A fact is missing that decides it.
+    Incomplete,
+    /// Allowed once somebody approves.
+    Conditional,
+    /// Allowed.
+    Eligible,
+}
+
+impl Verdict {
+    /// Its name in the public JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ineligible => "ineligible",
+            Self::NotYet => "not_yet",
+            Self::Uncertain => "uncertain",
+            Self::Incomplete => "incomplete",
+            Self::Conditional => "conditional",
+            Self::Eligible => "eligible",
+        }
+    }
+}
+
+impl From<Outcome> for Verdict {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Fail => Self::Ineligible,
+            Outcome::NotYet => Self::NotYet,
+            Outcome::Uncertain => Self::Uncertain,
+            Outcome::Conditional => Self::Conditional,
+            Outcome::Pass => Self::Eligible,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Diagrams under what is known.
+
+use super::diagram::{Diagrams, Ref, TERMINALS};
+use alloc::{vec, vec::Vec};
+
+/// The diagrams of a book, restricted to known cells.
+///
+/// Restricted nodes are as unique as the book's own, so equal functions stay the same ref.
+#[derive(Debug)]
+pub(super) struct Restricted<'a> {
+    base: &'a Diagrams,
+    cells: &'a [Option<u8>],
+    known: Vec<Ref>,
+    own: Diagrams,
+    /// Own nodes are numbered after the book's.
+    offset: Ref,
+}
+
+const OPEN: Ref = Ref::MAX;
+
+impl<'a> Restricted<'a> {
+    pub(super) fn new(base: &'a Diagrams, cells: &'a [Option<u8>]) -> Self {
+        let offset = u32::try_from(base.len()).unwrap_or(OPEN - TERMINALS);
+        Self { base, cells, known: vec![OPEN; base.len()], own: Diagrams::default(), offset }
+    }
+
+    /// What a diagram comes to.
+    pub(super) fn of(&mut self, of: Ref) -> Ref {
+        let Some(at) = of.checked_sub(TERMINALS).map(|at| at as usize) else {
+            return of;
+        };
+        if self.known[at] != OPEN {
+            return self.known[at];
+        }
+        let base = self.base;
+        let branches = base.branches(of);
+        let result = match self.cells[usize::from(base.var(of))] {
+            Some(cell) => self.of(branches[usize::from(cell)]),
+            None => self.open(of, branches),
+        };
+        self.known[at] = result;
+        result
+    }
+
+    fn open(&mut self, of: Ref, branches: &[Ref]) -> Ref {
+        let restricted: Vec<Ref> = branches.iter().map(|branch| self.of(*branch)).collect();
+        if restricted.windows(2).all(|pair| pair[0] == pair[1]) {
+            return restricted[0];
+        }
+        let made = self.own.make(self.base.var(of), &restricted);
+        // Refs below TERMINALS never come back from `make` here: the branches differ.
+        made + self.offset
+    }
+
+    /// Every variable a restricted diagram still asks, and every outcome it can still end in.
+    pub(super) fn scope(&self, of: Ref, scope: &mut Scope) {
+        if of < TERMINALS {
+            scope.ends |= 1 << of;
+            return;
+        }
+        let own = of - self.offset;
+        let at = (own - TERMINALS) as usize;
+        if core::mem::replace(&mut scope.seen[at], true) {
+            return;
+        }
+        scope.vars[usize::from(self.own.var(own))] = true;
+        for branch in self.own.branches(own) {
+            self.scope(*branch, scope);
+        }
+    }
+
+    /// An empty scope of the right size.
+    pub(super) fn no_scope(&self, vars: usize) -> Scope {
+        Scope { vars: vec![false; vars], ends: 0, seen: vec![false; self.own.len()] }
+    }
+}
+
+/// What a restricted diagram depends on and can end in.
+#[derive(Debug)]
+pub(super) struct Scope {
+    /// By variable: whether it still matters.
+    pub(super) vars: Vec<bool>,
+    /// Outcomes still possible, as a bit mask.
+    pub(super) ends: u8,
+    seen: Vec<bool>,
+}
+
+impl Scope {
+    /// The variables it still depends on.
+    pub(super) fn asked(&self) -> impl Iterator<Item = usize> + '_ {
+        self.vars.iter().enumerate().filter(|(_, asked)| **asked).map(|(var, _)| var)
+    }
+}

@@ -1,0 +1,190 @@
+//! The rule book as a whole.
+
+use super::{Article, Clause, ClauseId, Expr, Fact, FactId, Grant, TextId};
+use crate::calendar::{Date, MonthDay};
+use alloc::{string::String, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+/// A rule book: everything but its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleBook {
+    /// Names the book.
+    pub id: String,
+    /// Raised with every change.
+    pub version: String,
+    /// Hexadecimal digest of everything in the book, words included.
+    pub hash: String,
+    /// What it is called.
+    pub title: TextId,
+    /// Which text it is made from.
+    pub edition: Edition,
+    /// The texts that clauses quote.
+    pub sources: Vec<SourceText>,
+    /// Official addresses.
+    pub links: Vec<Link>,
+    /// What can be granted, in the order of results.
+    pub kinds: Vec<Kind>,
+    /// Chapters of the interview, in their order.
+    pub groups: Vec<Group>,
+    /// The questions.
+    pub facts: Vec<Fact>,
+    /// Approvals, in the order in which a student meets the offices.
+    pub approvals: Vec<Named>,
+    /// Documents to bring.
+    pub documents: Vec<Document>,
+    /// Tuition rules.
+    pub tuitions: Vec<Tuition>,
+    /// The articles, in the order of the text.
+    pub articles: Vec<Article>,
+    /// Every clause, general ones first.
+    pub clauses: Vec<Clause>,
+    /// Every clause and kind, in the order of results.
+    pub grants: Vec<Grant>,
+    /// Filing windows of a year, in order.
+    pub windows: Vec<Window>,
+    /// The document-review fees.
+    pub fees: Vec<Fee>,
+    /// What a scan must be like.
+    pub scan: Option<Scan>,
+    /// Every criterion; children stand before their parents.
+    pub exprs: Vec<Expr>,
+}
+
+/// Which text a book is made from, and how far it can be trusted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// Name of the text.
+    pub title: TextId,
+    /// Who published it.
+    pub publisher: TextId,
+    /// What is known of its year and number.
+    pub status: TextId,
+    /// What to do before relying on it.
+    pub notice: TextId,
+    /// The day on which somebody last held the book against the text.
+    pub verified_on: Date,
+    /// First day on which it is known to be valid.
+    pub valid_from: Option<Date>,
+    /// Last day on which it is known to be valid.
+    pub valid_to: Option<Date>,
+}
+
+/// A text that clauses quote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceText {
+    /// Its id, unique in the book.
+    pub id: String,
+    /// What it is called.
+    pub title: TextId,
+    /// Who published it.
+    pub publisher: TextId,
+}
+
+/// An official address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// Its id, unique in the book.
+    pub id: String,
+    /// The clause that names it.
+    pub clause: Option<ClauseId>,
+    /// The address.
+    pub url: String,
+    /// What it is.
+    pub name: TextId,
+}
+
+/// Something that can be granted, such as a transfer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kind {
+    /// Its name in the public JSON.
+    pub id: String,
+    /// What it is called.
+    pub name: TextId,
+}
+
+/// A chapter of the interview.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// Its id, unique in the book.
+    pub id: String,
+    /// What it is called.
+    pub name: TextId,
+}
+
+/// Something with an id and a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// Its name in the public JSON.
+    pub id: String,
+    /// What it is called.
+    pub name: TextId,
+}
+
+/// A document to bring.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Its name in the public JSON.
+    pub id: String,
+    /// What it is called.
+    pub name: TextId,
+    /// Where it is obtained.
+    pub hint: Option<TextId>,
+}
+
+/// What a guest pays to whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tuition {
+    /// Its name in the public JSON.
+    pub id: String,
+    /// The clause that says so.
+    pub clause: Option<ClauseId>,
+    /// What it says.
+    pub text: TextId,
+}
+
+/// A filing window, every year, both days included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// The clause that sets it.
+    pub clause: ClauseId,
+    /// The semester it serves, as named in the public JSON.
+    pub semester: String,
+    /// The semester in words.
+    pub name: TextId,
+    /// First day.
+    pub opens: MonthDay,
+    /// Last day.
+    pub closes: MonthDay,
+}
+
+/// A fee for a review of documents.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fee {
+    /// The clause that sets it.
+    pub clause: ClauseId,
+    /// The choice it goes by.
+    pub fact: FactId,
+    /// The options for which the text states it, as a bit mask.
+    pub stated: u64,
+    /// The options put under it by inference, as a bit mask.
+    pub inferred: u64,
+    /// The amount in whole rial.
+    pub rial: u64,
+}
+
+/// What a scanned document must be like.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scan {
+    /// The clause that says so.
+    pub clause: ClauseId,
+    /// File format, such as `jpeg`.
+    pub format: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Accepted up to this many bytes.
+    pub max_bytes: u32,
+    /// Accepted with a warning up to this many bytes.
+    pub warn_bytes: u32,
+}

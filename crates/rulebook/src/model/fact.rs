@@ -1,0 +1,93 @@
+//! Facts: what a student is asked.
+
+use super::{ExprId, TextId};
+use alloc::{string::String, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+/// One question a rule book can ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Its name in the public JSON, unique in the book.
+    pub id: String,
+    /// What an answer may be.
+    pub kind: FactType,
+    /// Index of its chapter in the book's groups.
+    pub group: u16,
+    /// Facts of the same page number are asked together; `None` stands alone.
+    pub page: Option<u16>,
+    /// Two or three words, for lists of answers.
+    pub label: TextId,
+    /// The heading of its page.
+    pub question: TextId,
+    /// Where the answer is found.
+    pub hint: TextId,
+    /// Why it is asked.
+    pub why: TextId,
+    /// What “I don't know” means here and where to find out.
+    pub unknown: TextId,
+    /// A criterion over other facts; the question is put only while it can still be met.
+    /// It never bears on an assessment.
+    pub asked_when: Option<ExprId>,
+}
+
+/// What an answer may be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FactType {
+    /// Yes or no, with the words of both answers.
+    Bool {
+        /// The answer “yes”.
+        yes: TextId,
+        /// The answer “no”.
+        no: TextId,
+    },
+    /// One of several options.
+    Choice(Vec<Choice>),
+    /// Any of several options, the empty set included.
+    Set {
+        /// At most 64 options.
+        options: Vec<Choice>,
+        /// The exclusive answer “none of these”.
+        none: TextId,
+    },
+    /// A whole number, both ends included.
+    Integer {
+        /// Smallest value.
+        min: i32,
+        /// Largest value.
+        max: i32,
+        /// What is counted.
+        unit: Option<TextId>,
+    },
+    /// An exact decimal, counted in units of its last place: with two places 14.5 is 1450.
+    Decimal {
+        /// Smallest value, in units of the last place.
+        min: i32,
+        /// Largest value, in units of the last place.
+        max: i32,
+        /// Places after the point, 1 to 4.
+        places: u8,
+    },
+    /// A Jalali day. Only procedures ask for days; no criterion reads one.
+    Date,
+}
+
+/// An option of a choice or a set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Its name in the public JSON, unique in the fact.
+    pub id: String,
+    /// The answer in words.
+    pub name: TextId,
+    /// What it means, where that needs saying.
+    pub hint: Option<TextId>,
+}
+
+impl FactType {
+    /// The options of a choice or a set, empty for every other type.
+    pub fn options(&self) -> &[Choice] {
+        match self {
+            Self::Choice(options) | Self::Set { options, .. } => options,
+            _ => &[],
+        }
+    }
+}

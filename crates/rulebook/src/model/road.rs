@@ -1,0 +1,111 @@
+//! A procedure: a road through offices, step by step.
+
+use super::{Clause, ClauseId, Edition, Expr, ExprId, Fact, FactId, Group, Link, Source, SourceText, TextId};
+use alloc::{string::String, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+/// A procedure: everything but its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Procedure {
+    /// Names the book.
+    pub id: String,
+    /// Names the procedure on the command line and in the public JSON.
+    pub procedure: String,
+    /// Raised with every change.
+    pub version: String,
+    /// Hexadecimal digest of everything in it, words included.
+    pub hash: String,
+    /// What it is called.
+    pub title: TextId,
+    /// Which text it is made from.
+    pub edition: Edition,
+    /// The texts it quotes.
+    pub sources: Vec<SourceText>,
+    /// Official addresses.
+    pub links: Vec<Link>,
+    /// Chapters of its questions.
+    pub groups: Vec<Group>,
+    /// Its questions.
+    pub facts: Vec<Fact>,
+    /// Notes that the steps refer to.
+    pub clauses: Vec<Clause>,
+    /// Who acts in it.
+    pub actors: Vec<Actor>,
+    /// Its steps, in order.
+    pub steps: Vec<Step>,
+    /// Taking the request back, where that is possible.
+    pub retraction: Option<RetractionRule>,
+    /// The path through the portal, a screen each.
+    pub guide: Vec<GuideStep>,
+    /// The criteria of its tasks.
+    pub exprs: Vec<Expr>,
+}
+
+/// Somebody who acts in a procedure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// Its name in the public JSON.
+    pub id: String,
+    /// What he or she is called.
+    pub name: TextId,
+    /// Whether it is the reader.
+    pub own: bool,
+}
+
+/// One step, done by one actor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Its id, unique in the procedure.
+    pub id: String,
+    /// Index of who does it.
+    pub actor: u16,
+    /// A title of a few words.
+    pub title: TextId,
+    /// What happens, in one plain sentence.
+    pub sentence: TextId,
+    /// Where it stands.
+    pub source: Source,
+    /// What it consists of.
+    pub tasks: Vec<Task>,
+}
+
+/// One thing to do in a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// Its id, unique in the procedure.
+    pub id: String,
+    /// What to do.
+    pub text: TextId,
+    /// When it has to be done; `None`: always.
+    pub applies: Option<ExprId>,
+    /// Why it cannot be undone, where that is so.
+    pub last_word: Option<TextId>,
+}
+
+/// How a request can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RetractionRule {
+    /// The clause that allows it.
+    pub clause: ClauseId,
+    /// The fact that holds the filing day.
+    pub filed: FactId,
+    /// The fact that counts how often it was used.
+    pub used: FactId,
+    /// How often it may be used.
+    pub times: i32,
+    /// Jalali months until the last day, that day included.
+    pub months: u16,
+    /// The stricter reading, in days.
+    pub caution_days: u16,
+}
+
+/// One screen on the path through a portal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GuideStep {
+    /// The clause it comes from.
+    pub clause: Option<ClauseId>,
+    /// What is clicked.
+    pub label: TextId,
+    /// What happens there.
+    pub text: TextId,
+}
