@@ -50,12 +50,24 @@ fn timed(is: &str, wanted: &str) -> Out {
     }
 }
 
-const ITEM_1: [&str; 4] = ["T-VETERAN-1a", "T-VETERAN-1b", "T-VETERAN-1c", "T-VETERAN-1d"];
+const ITEM_1: [&str; 4] = [
+    "T-VETERAN-1a",
+    "T-VETERAN-1b",
+    "T-VETERAN-1c",
+    "T-VETERAN-1d",
+];
 const BESIDE_SCOPE: [&str; 4] = ["T-LEVEL-3", "T-LEVEL-4", "T-LEVEL-5", "T-FACULTY-2"];
 
 fn exempt(clause: &str) -> bool {
     clause.starts_with("T-VETERAN")
-        || ["T-STAFF-1", "T-STAFF-NOTE", "T-FACULTY-1", "T-FACULTY-2", "T-FACULTY-NOTE1"].contains(&clause)
+        || [
+            "T-STAFF-1",
+            "T-STAFF-NOTE",
+            "T-FACULTY-1",
+            "T-FACULTY-2",
+            "T-FACULTY-NOTE1",
+        ]
+        .contains(&clause)
 }
 
 /// Section 4.
@@ -63,23 +75,38 @@ fn general(s: &Student, clause: &'static str, kind: &'static str) -> Vec<Criteri
     let mut all = Vec::new();
     let mut add = |id: &'static str, out: Out| all.push(Criterion(vec![id], out, vec![]));
     if !BESIDE_SCOPE.contains(&clause) {
-        add("T-SCOPE-1", match s.choice("institution") {
-            "iau_domestic" => Pass,
-            "state_university" => Fail,
-            _ => Uncertain,
-        });
-        add("T-SCOPE-1", when(s.choice("destination_institution") == "iau"));
+        add(
+            "T-SCOPE-1",
+            match s.choice("institution") {
+                "iau_domestic" => Pass,
+                "state_university" => Fail,
+                _ => Uncertain,
+            },
+        );
+        add(
+            "T-SCOPE-1",
+            when(s.choice("destination_institution") == "iau"),
+        );
     }
     add("T-GEN-1", when(!s.yes("educational_bar")));
     let semesters = s.number("semesters_completed");
-    let early = if clause == "T-FACULTY-3" { Uncertain } else if exempt(clause) { Pass } else { NotYet };
+    let early = if clause == "T-FACULTY-3" {
+        Uncertain
+    } else if exempt(clause) {
+        Pass
+    } else {
+        NotYet
+    };
     add("T-GEN-7", or_else(semesters >= 1, early));
     let in_doubt = if early == NotYet { NotYet } else { Uncertain };
-    add("T-GEN-6", match (s.yes("completion_stage"), s.yes("enrolled_at_origin")) {
-        (false, _) => Pass,
-        (true, false) => Fail,
-        (true, true) => or_else(semesters >= 1, in_doubt),
-    });
+    add(
+        "T-GEN-6",
+        match (s.yes("completion_stage"), s.yes("enrolled_at_origin")) {
+            (false, _) => Pass,
+            (true, false) => Fail,
+            (true, true) => or_else(semesters >= 1, in_doubt),
+        },
+    );
     if kind == "transfer" {
         add("T-GEN-3", when(!s.yes("last_semester")));
     }
@@ -112,9 +139,18 @@ fn once(s: &Student, clause: &str) -> Criterion {
 }
 
 fn without_exam(s: &Student, kind: &str) -> Criterion {
-    let id = if kind == "transfer" { "T-GEN-5" } else { "T-GEN-4" };
+    let id = if kind == "transfer" {
+        "T-GEN-5"
+    } else {
+        "T-GEN-4"
+    };
     let three = vec!["origin", "destination", "central_organisation"];
-    let four = vec!["origin", "destination", "exam_centre", "central_organisation"];
+    let four = vec![
+        "origin",
+        "destination",
+        "exam_centre",
+        "central_organisation",
+    ];
     let place = s.choice("destination_no_exam_admission");
     let (out, approvals) = match (s.choice("admission"), s.choice("destination_institution")) {
         ("exam", _) => (Pass, vec![]),
@@ -142,8 +178,17 @@ const GUEST: &[&str] = &["guest"];
 const TRANSFER: &[&str] = &["transfer"];
 
 fn row(clause: &'static str, kinds: &'static [&'static str], outs: &[Out]) -> Row {
-    let out = outs.iter().map(|out| Criterion(vec![clause], *out, vec![])).collect();
-    Row { clause, kinds, out, approvals: &[], max_terms: None }
+    let out = outs
+        .iter()
+        .map(|out| Criterion(vec![clause], *out, vec![]))
+        .collect();
+    Row {
+        clause,
+        kinds,
+        out,
+        approvals: &[],
+        max_terms: None,
+    }
 }
 
 fn approved(mut row: Row, approvals: &'static [&'static str]) -> Row {
@@ -166,7 +211,11 @@ fn best(outs: &[Out]) -> Out {
 
 /// Section 5.
 fn rows(s: &Student) -> Vec<Row> {
-    let home = |places: &[&str]| places.iter().any(|place| s.set("destination_places").contains(place));
+    let home = |places: &[&str]| {
+        places
+            .iter()
+            .any(|place| s.set("destination_places").contains(place))
+    };
     let at = |places: &[&str]| when(home(places));
     let female = when(s.choice("sex") == "female");
     let male = when(s.choice("sex") == "male");
@@ -188,7 +237,12 @@ fn rows(s: &Student) -> Vec<Row> {
     let group = s.number("group_difference");
     let institution = s.choice("institution");
     let to = s.choice("destination_institution");
-    let nearest = at(&["own_home", "nearest_to_own_home", "spouse_home", "nearest_to_spouse_home"]);
+    let nearest = at(&[
+        "own_home",
+        "nearest_to_own_home",
+        "spouse_home",
+        "nearest_to_spouse_home",
+    ]);
     let spouse = if home(&["spouse_home", "nearest_to_spouse_home"]) {
         Pass
     } else if home(&["own_home", "nearest_to_own_home"]) {
@@ -201,16 +255,40 @@ fn rows(s: &Student) -> Vec<Row> {
         when((5..=24).contains(&own)),
         when(s.yes("veteran_certificate")),
     ]);
-    let who_3b = worst(&[when(isargar("combatant_self")), when(months >= 6), when(card)]);
-    let who_3c = best(&[
-        worst(&[when(isargar("combatant_family")), or_else(months >= 6 && card, Uncertain)]),
-        if isargar("veteran_family") && (5..=24).contains(&relative) { Uncertain } else { Fail },
+    let who_3b = worst(&[
+        when(isargar("combatant_self")),
+        when(months >= 6),
+        when(card),
     ]);
-    let basiji = if isargar("scientific_basiji") { Uncertain } else { Fail };
+    let who_3c = best(&[
+        worst(&[
+            when(isargar("combatant_family")),
+            or_else(months >= 6 && card, Uncertain),
+        ]),
+        if isargar("veteran_family") && (5..=24).contains(&relative) {
+            Uncertain
+        } else {
+            Fail
+        },
+    ]);
+    let basiji = if isargar("scientific_basiji") {
+        Uncertain
+    } else {
+        Fail
+    };
     let ratio = s.number("score") * 10 >= s.number("last_admitted_score") * 9;
-    let score = |met: bool| if s.choice("admission") == "without_exam" { Uncertain } else { when(met) };
+    let score = |met: bool| {
+        if s.choice("admission") == "without_exam" {
+            Uncertain
+        } else {
+            when(met)
+        }
+    };
     let relatives = s.set("relatives_at_iau");
-    let family = if ["father", "mother", "sister", "spouse", "child"].iter().any(|who| relatives.contains(who)) {
+    let family = if ["father", "mother", "sister", "spouse", "child"]
+        .iter()
+        .any(|who| relatives.contains(who))
+    {
         Pass
     } else if relatives.contains("brother") {
         Uncertain
@@ -218,7 +296,10 @@ fn rows(s: &Student) -> Vec<Row> {
         Fail
     };
     let over = ["father", "mother", "sister", "brother", "child"];
-    let guarded = when(over.iter().any(|who| s.set("guardianship_over").contains(who)));
+    let guarded = when(
+        over.iter()
+            .any(|who| s.set("guardianship_over").contains(who)),
+    );
     let guardian = |time: &str| {
         vec![
             when(s.choice("guardianship_time") == time),
@@ -266,7 +347,14 @@ fn rows(s: &Student) -> Vec<Row> {
         when(level != "master"),
         service,
     ]);
-    let note_1_who = best(&[faculty, if state_faculty == Pass { Uncertain } else { Fail }]);
+    let note_1_who = best(&[
+        faculty,
+        if state_faculty == Pass {
+            Uncertain
+        } else {
+            Fail
+        },
+    ]);
     let credits = |least: i32| {
         s.number("guest_credits_term1") >= least && s.number("guest_credits_term2") >= least
     };
@@ -303,86 +391,239 @@ fn rows(s: &Student) -> Vec<Row> {
             rank,
         ],
     );
-    faculty_2.out.push(Criterion(vec!["T-FACULTY-3N"], or_else(level != "master", Uncertain), vec![]));
+    faculty_2.out.push(Criterion(
+        vec!["T-FACULTY-3N"],
+        or_else(level != "master", Uncertain),
+        vec![],
+    ));
     let mut faculty_3 = row(
         "T-FACULTY-3",
         BOTH,
-        &[child, when(employer == "state_university"), full_time, official, rank, service, score(ratio)],
+        &[
+            child,
+            when(employer == "state_university"),
+            full_time,
+            official,
+            rank,
+            service,
+            score(ratio),
+        ],
     );
-    faculty_3.out.push(Criterion(vec!["T-FACULTY-3N"], when(level != "master"), vec![]));
+    faculty_3.out.push(Criterion(
+        vec!["T-FACULTY-3N"],
+        when(level != "master"),
+        vec![],
+    ));
     let three = &["origin", "destination", "central_organisation"];
     vec![
-        row("T-MARRIAGE-1", BOTH, &[female, married, permanent, after, spouse]),
-        row("T-MARRIAGE-2", BOTH, &[male, married, permanent, after, at(&["own_home", "own_workplace"]), not_tehran]),
-        row("T-MARRIAGE-3", BOTH, &[female, when(status == "divorced"), timed(s.choice("divorce_time"), "after"), at(&["family_home"]), not_tehran]),
+        row(
+            "T-MARRIAGE-1",
+            BOTH,
+            &[female, married, permanent, after, spouse],
+        ),
+        row(
+            "T-MARRIAGE-2",
+            BOTH,
+            &[
+                male,
+                married,
+                permanent,
+                after,
+                at(&["own_home", "own_workplace"]),
+                not_tehran,
+            ],
+        ),
+        row(
+            "T-MARRIAGE-3",
+            BOTH,
+            &[
+                female,
+                when(status == "divorced"),
+                timed(s.choice("divorce_time"), "after"),
+                at(&["family_home"]),
+                not_tehran,
+            ],
+        ),
         row("T-VETERAN-1a", BOTH, &[when(isargar("martyr_family"))]),
-        row("T-VETERAN-1b", BOTH, &[when(isargar("azadeh_self") || isargar("azadeh_family"))]),
-        row("T-VETERAN-1c", BOTH, &[
-            when(isargar("veteran_self")),
-            if own > 70 { Uncertain } else { when(own >= 25) },
-        ]),
-        row("T-VETERAN-1d", BOTH, &[when(isargar("veteran_family")), when(relative >= 50)]),
-        row("T-VETERAN-2a", GUEST, &[when(isargar("martyr_sibling")), at(&["family_home", "spouse_home"])]),
-        row("T-VETERAN-2b", GUEST, &[
-            when(isargar("veteran_family")),
-            when((25..=49).contains(&relative)),
-            at(&["family_home", "spouse_home"]),
-        ]),
-        at_most(row("T-VETERAN-3a", GUEST, &[who_3a, nearest, not_tehran, when(used == 0)]), 1),
-        at_most(row("T-VETERAN-3b", GUEST, &[who_3b, nearest, not_tehran, when(used == 0)]), 1),
-        at_most(row("T-VETERAN-3c", GUEST, &[who_3c, nearest, not_tehran, when(used == 0)]), 1),
+        row(
+            "T-VETERAN-1b",
+            BOTH,
+            &[when(isargar("azadeh_self") || isargar("azadeh_family"))],
+        ),
+        row(
+            "T-VETERAN-1c",
+            BOTH,
+            &[
+                when(isargar("veteran_self")),
+                if own > 70 { Uncertain } else { when(own >= 25) },
+            ],
+        ),
+        row(
+            "T-VETERAN-1d",
+            BOTH,
+            &[when(isargar("veteran_family")), when(relative >= 50)],
+        ),
+        row(
+            "T-VETERAN-2a",
+            GUEST,
+            &[
+                when(isargar("martyr_sibling")),
+                at(&["family_home", "spouse_home"]),
+            ],
+        ),
+        row(
+            "T-VETERAN-2b",
+            GUEST,
+            &[
+                when(isargar("veteran_family")),
+                when((25..=49).contains(&relative)),
+                at(&["family_home", "spouse_home"]),
+            ],
+        ),
+        at_most(
+            row(
+                "T-VETERAN-3a",
+                GUEST,
+                &[who_3a, nearest, not_tehran, when(used == 0)],
+            ),
+            1,
+        ),
+        at_most(
+            row(
+                "T-VETERAN-3b",
+                GUEST,
+                &[who_3b, nearest, not_tehran, when(used == 0)],
+            ),
+            1,
+        ),
+        at_most(
+            row(
+                "T-VETERAN-3c",
+                GUEST,
+                &[who_3c, nearest, not_tehran, when(used == 0)],
+            ),
+            1,
+        ),
         approved(
-            row("T-VETERAN-3d", GUEST, &[
-                when(isargar("scientific_basiji")),
-                or_else(["bachelor", "master"].contains(&level), Uncertain),
-                when(!s.yes("basij_used_before")),
-                nearest.max(Uncertain),
-                not_tehran.max(Uncertain),
-            ]),
+            row(
+                "T-VETERAN-3d",
+                GUEST,
+                &[
+                    when(isargar("scientific_basiji")),
+                    or_else(["bachelor", "master"].contains(&level), Uncertain),
+                    when(!s.yes("basij_used_before")),
+                    nearest.max(Uncertain),
+                    not_tehran.max(Uncertain),
+                ],
+            ),
             &["basij_science_deputy", "basij_central_organisation"],
         ),
-        row("T-VETERAN-3X", &["guest_extension"], &[
-            best(&[who_3a, who_3b, who_3c, basiji]),
-            nearest,
-            not_tehran,
-            when(used >= 1),
-            when(gpa >= 1500),
-        ]),
-        approved(row("T-ILLNESS-1", BOTH, &[when(s.choice("illness_time") == "after")]), &["medical_authority"]),
+        row(
+            "T-VETERAN-3X",
+            &["guest_extension"],
+            &[
+                best(&[who_3a, who_3b, who_3c, basiji]),
+                nearest,
+                not_tehran,
+                when(used >= 1),
+                when(gpa >= 1500),
+            ],
+        ),
         approved(
-            row("T-ILLNESS-2", BOTH, &[when(s.choice("illness_time") == "before"), not_tehran]),
+            row(
+                "T-ILLNESS-1",
+                BOTH,
+                &[when(s.choice("illness_time") == "after")],
+            ),
+            &["medical_authority"],
+        ),
+        approved(
+            row(
+                "T-ILLNESS-2",
+                BOTH,
+                &[when(s.choice("illness_time") == "before"), not_tehran],
+            ),
             &["medical_authority"],
         ),
         row("T-GUARD-1", BOTH, &guardian("after")),
         row("T-GUARD-2", BOTH, &tehran_guard),
-        approved(row("T-FAMILY-1", GUEST, &[family, when(group == 0), not_tehran]), &["origin", "destination"]),
-        approved(row("T-LEVEL-1", BOTH, &[when(group <= 0)]), three),
-        approved(row("T-LEVEL-2", GUEST, &[when((1..=2).contains(&group)), free]), three),
         approved(
-            row("T-LEVEL-3", GUEST, &[when(institution == "iau_overseas"), in_iau, free]),
+            row("T-FAMILY-1", GUEST, &[family, when(group == 0), not_tehran]),
+            &["origin", "destination"],
+        ),
+        approved(row("T-LEVEL-1", BOTH, &[when(group <= 0)]), three),
+        approved(
+            row("T-LEVEL-2", GUEST, &[when((1..=2).contains(&group)), free]),
+            three,
+        ),
+        approved(
+            row(
+                "T-LEVEL-3",
+                GUEST,
+                &[when(institution == "iau_overseas"), in_iau, free],
+            ),
             &["origin", "international_deputy", "central_organisation"],
         ),
         approved(
             row("T-LEVEL-4", GUEST, &[state_guest]),
-            &["origin", "destination", "educational_special_cases_commission", "transfer_special_cases_commission"],
+            &[
+                "origin",
+                "destination",
+                "educational_special_cases_commission",
+                "transfer_special_cases_commission",
+            ],
         ),
         approved(
-            row("T-LEVEL-5", GUEST, &[when(institution == "iau_international"), in_iau, free, when(!s.yes("medicine"))]),
+            row(
+                "T-LEVEL-5",
+                GUEST,
+                &[
+                    when(institution == "iau_international"),
+                    in_iau,
+                    free,
+                    when(!s.yes("medicine")),
+                ],
+            ),
             three,
         ),
         row("T-DEATH-1", BOTH, &[death]),
         row("T-STAFF-1", BOTH, &[staff, score(ratio)]),
-        at_most(row("T-STAFF-NOTE", GUEST, &[staff, score(!ratio), not_doctorate, when(used < 2)]), 2),
+        at_most(
+            row(
+                "T-STAFF-NOTE",
+                GUEST,
+                &[staff, score(!ratio), not_doctorate, when(used < 2)],
+            ),
+            2,
+        ),
         row("T-STAFF-NOTE", TRANSFER, &[staff, score(!ratio), progress]),
         row("T-FACULTY-1", BOTH, &[faculty, score(ratio)]),
         approved(faculty_2, &["student_deputy", "annex_2_instruction"]),
         approved(faculty_3, &["annex_2_instruction"]),
-        at_most(row("T-FACULTY-NOTE1", GUEST, &[note_1_who, score(!ratio), not_doctorate, when(used < 2)]), 2),
-        row("T-FACULTY-NOTE1", TRANSFER, &[note_1_who, score(!ratio), cut_progress]),
+        at_most(
+            row(
+                "T-FACULTY-NOTE1",
+                GUEST,
+                &[note_1_who, score(!ratio), not_doctorate, when(used < 2)],
+            ),
+            2,
+        ),
+        row(
+            "T-FACULTY-NOTE1",
+            TRANSFER,
+            &[note_1_who, score(!ratio), cut_progress],
+        ),
     ]
 }
 
-const SUBJECT: [&str; 6] = ["T-ILLNESS-1", "T-ILLNESS-2", "T-LEVEL-1", "T-LEVEL-2", "T-DEATH-1", "T-FACULTY-2"];
+const SUBJECT: [&str; 6] = [
+    "T-ILLNESS-1",
+    "T-ILLNESS-2",
+    "T-LEVEL-1",
+    "T-LEVEL-2",
+    "T-DEATH-1",
+    "T-FACULTY-2",
+];
 
 /// Sections 3 to 5 and 7: every clause and kind, in order.
 pub(crate) fn lines(s: &Student) -> Vec<Line> {
@@ -398,10 +639,17 @@ pub(crate) fn lines(s: &Student) -> Vec<Line> {
 fn line(s: &Student, row: &Row, kind: &'static str) -> Line {
     let mut criteria = row.out.clone();
     criteria.extend(general(s, row.clause, kind));
-    let out = criteria.iter().map(|criterion| criterion.1).min().unwrap_or(Pass);
+    let out = criteria
+        .iter()
+        .map(|criterion| criterion.1)
+        .min()
+        .unwrap_or(Pass);
     let named = |wanted: Out| -> Vec<String> {
-        let ids: BTreeSet<&str> =
-            criteria.iter().filter(|criterion| criterion.1 == wanted).flat_map(|criterion| criterion.0.iter().copied()).collect();
+        let ids: BTreeSet<&str> = criteria
+            .iter()
+            .filter(|criterion| criterion.1 == wanted)
+            .flat_map(|criterion| criterion.0.iter().copied())
+            .collect();
         ids.into_iter().map(str::to_owned).collect()
     };
     let approvals: BTreeSet<&str> = criteria
@@ -425,9 +673,21 @@ fn line(s: &Student, row: &Row, kind: &'static str) -> Line {
         kind,
         verdict,
         failed: if out <= NotYet { named(out) } else { vec![] },
-        doubts: if out == Uncertain { named(Uncertain) } else { vec![] },
-        approvals: if verdict == Verdict::Conditional { approvals.into_iter().map(str::to_owned).collect() } else { vec![] },
-        max_terms: row.max_terms.into_iter().chain(city_limit.then_some(2)).min(),
+        doubts: if out == Uncertain {
+            named(Uncertain)
+        } else {
+            vec![]
+        },
+        approvals: if verdict == Verdict::Conditional {
+            approvals.into_iter().map(str::to_owned).collect()
+        } else {
+            vec![]
+        },
+        max_terms: row
+            .max_terms
+            .into_iter()
+            .chain(city_limit.then_some(2))
+            .min(),
         tuition: match (row.clause, kind) {
             (_, "transfer") | ("T-LEVEL-4" | "T-FACULTY-2", _) => None,
             ("T-LEVEL-3" | "T-LEVEL-5", _) => Some("overseas"),

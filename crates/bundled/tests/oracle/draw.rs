@@ -25,7 +25,9 @@ impl Dice {
 
 /// The ids of all facts.
 pub(crate) fn every_fact(book: &RuleBook) -> impl Iterator<Item = FactId> + use<> {
-    (0..FactId::try_from(book.facts.len()).expect("few facts")).collect::<Vec<_>>().into_iter()
+    (0..FactId::try_from(book.facts.len()).expect("few facts"))
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 /// Any value of a fact, as often as not at one of the book's thresholds or right before it.
@@ -35,14 +37,19 @@ pub(crate) fn value(checker: &Checker, fact: FactId, dice: &mut Dice) -> Value {
     match kind {
         FactType::Set { options, .. } => {
             // Few members mostly: a set of everything meets everything.
-            let mask = (0..options.len()).filter(|_| dice.once_in(4)).fold(0, |mask, at| mask | 1 << at);
+            let mask = (0..options.len())
+                .filter(|_| dice.once_in(4))
+                .fold(0, |mask, at| mask | 1 << at);
             Value::Set(mask)
         }
-        FactType::Integer { min, max, .. } | FactType::Decimal { min, max, .. } if dice.once_in(2) => {
+        FactType::Integer { min, max, .. } | FactType::Decimal { min, max, .. }
+            if dice.once_in(2) =>
+        {
             let span = u64::try_from(max - min + 1).expect("a range");
             Value::Number(min + i32::try_from(dice.below(span)).expect("within the range"))
         }
-        FactType::Integer { min, .. } | FactType::Decimal { min, .. } => match pick(&samples, dice) {
+        FactType::Integer { min, .. } | FactType::Decimal { min, .. } => match pick(&samples, dice)
+        {
             Value::Number(cut) if dice.once_in(2) => Value::Number((cut - 1).max(*min)),
             other => other,
         },
@@ -99,7 +106,11 @@ pub(crate) fn ease(book: &RuleBook, facts: &mut Facts, dice: &mut Dice) {
         if dice.once_in(8) {
             continue;
         }
-        let at = book.facts.iter().position(|fact| fact.id == id).expect("a fact of the contract");
+        let at = book
+            .facts
+            .iter()
+            .position(|fact| fact.id == id)
+            .expect("a fact of the contract");
         facts.set(FactId::try_from(at).expect("few facts"), Some(value));
     }
 }

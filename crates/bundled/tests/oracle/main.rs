@@ -6,8 +6,8 @@ mod student;
 
 use draw::{Dice, complete, ease, fill, forget};
 use masir_rulebook::{Assessment, Checker, Date, Facts, Verdict};
-use student::Student;
 use std::collections::BTreeMap;
+use student::Student;
 
 fn checker() -> Checker {
     Checker::new(masir_bundled::rule_book()).expect("the bundled book is sound")
@@ -20,8 +20,16 @@ fn day() -> Date {
 /// The engine's lines in the oracle's words.
 fn lines(checker: &Checker, found: &Assessment) -> Vec<contract::Line> {
     let book = checker.book();
-    let clauses = |ids: &[u16]| ids.iter().map(|id| book.clauses[usize::from(*id)].id.clone()).collect();
-    let approvals = |ids: &[u16]| ids.iter().map(|id| book.approvals[usize::from(*id)].id.clone()).collect();
+    let clauses = |ids: &[u16]| {
+        ids.iter()
+            .map(|id| book.clauses[usize::from(*id)].id.clone())
+            .collect()
+    };
+    let approvals = |ids: &[u16]| {
+        ids.iter()
+            .map(|id| book.approvals[usize::from(*id)].id.clone())
+            .collect()
+    };
     book.grants
         .iter()
         .zip(&found.grants)
@@ -33,7 +41,9 @@ fn lines(checker: &Checker, found: &Assessment) -> Vec<contract::Line> {
             doubts: clauses(&found.doubts),
             approvals: approvals(&found.approvals),
             max_terms: found.max_terms,
-            tuition: grant.tuition.map(|id| &*book.tuitions[usize::from(id)].id.clone().leak()),
+            tuition: grant
+                .tuition
+                .map(|id| &*book.tuitions[usize::from(id)].id.clone().leak()),
             subject: grant.subject_to.is_some(),
         })
         .collect()
@@ -53,19 +63,37 @@ fn complete_facts_are_decided_as_the_contract_says() {
     for _ in 0..20_000 {
         let facts = student(&checker, &mut dice);
         let ours = lines(&checker, &checker.assess(&facts, day()));
-        let theirs = contract::lines(&Student { book: checker.book(), facts: &facts });
+        let theirs = contract::lines(&Student {
+            book: checker.book(),
+            facts: &facts,
+        });
         for (ours, theirs) in ours.iter().zip(&theirs) {
             assert_eq!(ours, theirs, "{facts:?}");
-            *seen.entry((theirs.clause, theirs.kind, theirs.verdict)).or_default() += 1;
+            *seen
+                .entry((theirs.clause, theirs.kind, theirs.verdict))
+                .or_default() += 1;
         }
         assert_eq!(ours.len(), theirs.len());
     }
-    for grant in contract::lines(&Student { book: checker.book(), facts: &student(&checker, &mut dice) }) {
+    for grant in contract::lines(&Student {
+        book: checker.book(),
+        facts: &student(&checker, &mut dice),
+    }) {
         let yes = [Verdict::Eligible, Verdict::Conditional];
-        let passes = yes.iter().any(|verdict| seen.contains_key(&(grant.clause, grant.kind, *verdict)));
+        let passes = yes
+            .iter()
+            .any(|verdict| seen.contains_key(&(grant.clause, grant.kind, *verdict)));
         let never = (grant.clause, grant.kind) == ("T-FACULTY-NOTE1", "transfer");
-        assert_ne!(passes, never, "{} {} is met by somebody, unless its text is cut", grant.clause, grant.kind);
-        assert!(seen.contains_key(&(grant.clause, grant.kind, Verdict::Ineligible)), "{}", grant.clause);
+        assert_ne!(
+            passes, never,
+            "{} {} is met by somebody, unless its text is cut",
+            grant.clause, grant.kind
+        );
+        assert!(
+            seen.contains_key(&(grant.clause, grant.kind, Verdict::Ineligible)),
+            "{}",
+            grant.clause
+        );
     }
 }
 
@@ -83,18 +111,27 @@ fn verdicts_with_facts_missing_hold_for_every_completion_tried() {
             let after = checker.assess(&full, day());
             for (before, after) in before.grants.iter().zip(&after.grants) {
                 let decided = before.verdict != Verdict::Incomplete;
-                assert!(!decided || before.verdict == after.verdict, "{partial:?} and {full:?}");
+                assert!(
+                    !decided || before.verdict == after.verdict,
+                    "{partial:?} and {full:?}"
+                );
                 assert!(before.best >= after.verdict);
                 for (listed, all) in [
                     (&before.failed, &after.failed),
                     (&before.doubts, &after.doubts),
                     (&before.approvals, &after.approvals),
                 ] {
-                    assert!(listed.iter().all(|id| all.contains(id)), "{partial:?} and {full:?}");
+                    assert!(
+                        listed.iter().all(|id| all.contains(id)),
+                        "{partial:?} and {full:?}"
+                    );
                 }
             }
             for (before, after) in before.kinds.iter().zip(&after.kinds) {
-                assert!(!before.settled || before.verdict == after.verdict, "{partial:?} and {full:?}");
+                assert!(
+                    !before.settled || before.verdict == after.verdict,
+                    "{partial:?} and {full:?}"
+                );
             }
         }
     }

@@ -11,9 +11,17 @@ pub(crate) struct Student<'a> {
 
 impl<'a> Student<'a> {
     fn get(&self, id: &str) -> (&'a FactType, Value) {
-        let at = self.book.facts.iter().position(|fact| fact.id == id).unwrap_or_else(|| panic!("no fact {id}"));
+        let at = self
+            .book
+            .facts
+            .iter()
+            .position(|fact| fact.id == id)
+            .unwrap_or_else(|| panic!("no fact {id}"));
         let value = self.facts.get(FactId::try_from(at).expect("few facts"));
-        (&self.book.facts[at].kind, value.unwrap_or_else(|| panic!("{id} is unknown")))
+        (
+            &self.book.facts[at].kind,
+            value.unwrap_or_else(|| panic!("{id} is unknown")),
+        )
     }
 
     pub(crate) fn choice(&self, id: &str) -> &'a str {

@@ -1,0 +1,20 @@
+//! Reading: from files to drafts. A draft has the right shape; its names are not yet looked up.
+
+mod clauses;
+mod criteria;
+mod facts;
+mod files;
+mod grants;
+mod head;
+mod road;
+mod ruleset;
+
+pub(crate) use clauses::{ClauseDraft, SourceDraft};
+pub(crate) use criteria::{Ask, Criterion, Literal, PartDraft, Test, TestKey};
+pub(crate) use facts::FactDraft;
+pub(crate) use grants::{ConditionDraft, GrantDraft, LimitDraft};
+pub(crate) use head::{Head, LinkDraft};
+pub(crate) use road::{PROCEDURE, RetractionDraft, RoadDraft, TaskDraft, read_road};
+pub(crate) use ruleset::{
+    FeeDraft, RULESET, RulesDraft, ScanDraft, TuitionDraft, WindowDraft, read_rules,
+};

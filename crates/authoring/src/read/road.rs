@@ -1,0 +1,120 @@
+//! Reading a procedure.
+
+use super::clauses::{ClauseDraft, SourceDraft, read_note, read_source};
+use super::criteria::{Criterion, PartDraft, read_criteria, read_part};
+use super::facts::{FactDraft, read_fact};
+use super::files::{read_file, report_unlisted};
+use super::head::{Entry, Head, read_head};
+use crate::Desk;
+use crate::cursor::{Name, Table};
+use masir_rulebook::{Actor, TextId};
+use std::path::Path;
+
+/// A procedure whose names are not yet looked up.
+pub(crate) struct RoadDraft {
+    pub(crate) head: Head,
+    pub(crate) procedure: Name,
+    pub(crate) facts: Vec<FactDraft>,
+    pub(crate) parts: Vec<PartDraft>,
+    pub(crate) clauses: Vec<ClauseDraft>,
+    pub(crate) actors: Vec<Entry<Actor>>,
+    pub(crate) steps: Vec<StepDraft>,
+    pub(crate) retraction: Option<RetractionDraft>,
+    pub(crate) guide: Vec<GuideDraft>,
+}
+
+/// One step, done by one actor.
+pub(crate) struct StepDraft {
+    pub(crate) id: Name,
+    pub(crate) actor: Name,
+    pub(crate) title: TextId,
+    pub(crate) sentence: TextId,
+    pub(crate) source: SourceDraft,
+    pub(crate) tasks: Vec<TaskDraft>,
+}
+
+/// One thing to do in a step.
+pub(crate) struct TaskDraft {
+    pub(crate) id: Name,
+    pub(crate) text: TextId,
+    pub(crate) applies: Vec<Criterion>,
+    pub(crate) last_word: Option<TextId>,
+}
+
+/// How a request is taken back.
+pub(crate) struct RetractionDraft {
+    pub(crate) clause: Name,
+    pub(crate) filed: Name,
+    pub(crate) used: Name,
+    pub(crate) times: i32,
+    pub(crate) months: u16,
+    pub(crate) caution_days: u16,
+}
+
+/// One screen of a portal.
+pub(crate) struct GuideDraft {
+    pub(crate) clause: Option<Name>,
+    pub(crate) label: TextId,
+    pub(crate) text: TextId,
+}
+
+/// The one file of a procedure.
+pub(crate) const PROCEDURE: &str = "procedure.toml";
+
+/// Reads a folder; `None` where `procedure.toml` is missing.
+pub(crate) fn read_road(desk: &Desk, folder: &Path) -> Option<RoadDraft> {
+    let draft = read_file(desk, folder, PROCEDURE, None, "procedure", |table| {
+        RoadDraft {
+            head: read_head(table),
+            procedure: table.name("procedure"),
+            facts: table.tables("fact", "fact", read_fact),
+            parts: table.tables("part", "part", read_part),
+            clauses: table.tables("clause", "clause", read_note),
+            actors: table.tables("actor", "actor", |table| {
+                Entry::read(table, |id| Actor {
+                    id,
+                    name: table.text("name"),
+                    own: table.maybe_bool("self").unwrap_or(false),
+                })
+            }),
+            steps: table.tables("step", "step", read_step),
+            retraction: table
+                .maybe("retraction")
+                .and_then(|value| value.table("retraction", "a table", read_retraction)),
+            guide: table.tables("guide", "guide", |table| GuideDraft {
+                clause: table.maybe_name("clause"),
+                label: table.text("label"),
+                text: table.text("text"),
+            }),
+        }
+    });
+    report_unlisted(desk, folder, &[PROCEDURE], PROCEDURE);
+    draft
+}
+
+fn read_step(table: &Table<'_>) -> StepDraft {
+    StepDraft {
+        id: table.name("id"),
+        actor: table.name("actor"),
+        title: table.text("title"),
+        sentence: table.text("sentence"),
+        source: read_source(table),
+        tasks: table.tables("task", "task", |table| TaskDraft {
+            id: table.name("id"),
+            text: table.text("text"),
+            applies: read_criteria(table, "applies"),
+            last_word: table.maybe_text("final"),
+        }),
+    }
+}
+
+fn read_retraction(table: &Table<'_>) -> RetractionDraft {
+    RetractionDraft {
+        clause: table.name("clause"),
+        filed: table.name("filed"),
+        used: table.name("used"),
+        times: table.count("times"),
+        months: table.count("months"),
+        caution_days: table.count("caution_days"),
+    }
+}

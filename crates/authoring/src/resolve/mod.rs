@@ -1,0 +1,20 @@
+//! Looking up names and checking what was read against the facts. Only a book without a fault goes
+//! on from here, so what could not be looked up may be left out.
+
+mod criteria;
+mod fees;
+mod head;
+mod parts;
+mod scope;
+mod tests;
+mod windows;
+
+pub(crate) use criteria::Standing;
+pub(crate) use fees::resolve_fees;
+pub(crate) use head::{
+    asked_when, clauses_of_model, facts_of_model, group_names, resolve_links, source_names,
+    source_of_model,
+};
+pub(crate) use scope::Scope;
+pub(crate) use tests::name_of;
+pub(crate) use windows::resolve_windows;

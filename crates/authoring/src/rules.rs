@@ -1,0 +1,199 @@
+//! Compiling a rule book.
+
+use crate::Desk;
+use crate::deeds::{Deed, resolve_deeds};
+use crate::exprs::Exprs;
+use crate::grants::lower_grants;
+use crate::names::Names;
+use crate::read::{RULESET, RulesDraft, ScanDraft, TuitionDraft};
+use crate::report::Report;
+use crate::resolve::{self, Scope};
+use crate::shape::IdShape;
+use crate::tree::{Part, Tree};
+use crate::what::What;
+use masir_rulebook::{Article, FactType, Kind, RuleBook, Scan, Tuition};
+
+/// Names that only a rule book has.
+pub(crate) struct RuleNames<'a> {
+    pub(crate) kinds: Names<'a>,
+    pub(crate) tuitions: Names<'a>,
+    pub(crate) documents: Names<'a>,
+}
+
+/// A rule book without grants and criteria, and what they are made of.
+struct Resolved {
+    book: RuleBook,
+    deeds: Vec<Deed>,
+    parts: Vec<Part>,
+    asked_when: Vec<Vec<Tree>>,
+}
+
+/// Looks up every name; the book is usable if no fault was reported.
+pub(crate) fn compile(desk: &Desk, draft: &RulesDraft) -> Option<RuleBook> {
+    let resolved = resolve(&desk.report, draft);
+    if !desk.report.is_clean() {
+        return None;
+    }
+    let Resolved {
+        mut book,
+        deeds,
+        parts,
+        asked_when,
+    } = resolved;
+    let mut exprs = Exprs::new(&parts);
+    book.grants = lower_grants(&mut exprs, &deeds);
+    for (fact, rows) in book.facts.iter_mut().zip(&asked_when) {
+        fact.asked_when = exprs.maybe_all(rows, None);
+    }
+    book.exprs = exprs.into_list();
+    Some(book)
+}
+
+fn resolve(report: &Report, draft: &RulesDraft) -> Resolved {
+    let approvals = draft.approvals.iter().map(|approval| &approval.id);
+    let approvals = Names::new(report, "approval", IdShape::Snake, RULESET, approvals);
+    let scope = Scope::new(
+        report,
+        &draft.facts_file,
+        &draft.facts,
+        &draft.clauses,
+        &draft.parts,
+        approvals,
+    );
+    let kinds = draft.kinds.iter().map(|kind| &kind.id);
+    let tuitions = draft.tuitions.iter().map(|tuition| &tuition.id);
+    let documents = draft.documents.iter().map(|document| &document.id);
+    let names = RuleNames {
+        kinds: Names::new(report, "kind", IdShape::Snake, RULESET, kinds),
+        tuitions: Names::new(report, "tuition rule", IdShape::Snake, RULESET, tuitions),
+        documents: Names::new(report, "document", IdShape::Snake, RULESET, documents),
+    };
+    let sources = resolve::source_names(report, &draft.head, RULESET);
+    let groups = resolve::group_names(report, &draft.head, RULESET);
+    for fact in draft
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == Some(FactType::Date))
+    {
+        report.add(
+            fact.id.place,
+            What::DateInRules {
+                fact: fact.id.text.clone(),
+            },
+        );
+    }
+
+    let resolved = Resolved {
+        parts: scope.parts(&draft.parts),
+        deeds: resolve_deeds(&scope, &names, draft),
+        asked_when: resolve::asked_when(&scope),
+        book: RuleBook {
+            id: draft.head.id.text.clone(),
+            version: draft.head.version.text.clone(),
+            hash: String::new(),
+            title: draft.head.title,
+            edition: draft.head.edition.clone(),
+            sources: draft
+                .head
+                .sources
+                .iter()
+                .map(|source| source.item.clone())
+                .collect(),
+            links: resolve::resolve_links(&scope, &draft.head.links),
+            kinds: kinds_of_model(draft),
+            groups: draft
+                .head
+                .groups
+                .iter()
+                .map(|group| group.item.clone())
+                .collect(),
+            facts: resolve::facts_of_model(report, &draft.facts, &groups),
+            approvals: draft
+                .approvals
+                .iter()
+                .map(|approval| approval.item.clone())
+                .collect(),
+            documents: draft
+                .documents
+                .iter()
+                .map(|document| document.item.clone())
+                .collect(),
+            tuitions: draft
+                .tuitions
+                .iter()
+                .map(|tuition| tuition_of_model(&scope, tuition))
+                .collect(),
+            articles: articles_of_model(report, draft),
+            clauses: resolve::clauses_of_model(report, &draft.clauses, &sources),
+            grants: Vec::new(),
+            windows: resolve::resolve_windows(&scope, &draft.windows),
+            fees: resolve::resolve_fees(&scope, &draft.fees),
+            scan: draft
+                .scan
+                .as_ref()
+                .and_then(|scan| scan_of_model(&scope, scan)),
+            exprs: Vec::new(),
+        },
+    };
+    let RuleNames {
+        kinds,
+        tuitions,
+        documents,
+    } = &names;
+    for names in [
+        &scope.facts,
+        &scope.approvals,
+        &scope.parts,
+        &sources,
+        &groups,
+    ] {
+        names.report_unused(report);
+    }
+    for names in [kinds, tuitions, documents] {
+        names.report_unused(report);
+    }
+    resolved
+}
+
+fn kinds_of_model(draft: &RulesDraft) -> Vec<Kind> {
+    draft
+        .kinds
+        .iter()
+        .map(|kind| Kind {
+            id: kind.id.text.clone(),
+            name: kind.name,
+        })
+        .collect()
+}
+
+fn tuition_of_model(scope: &Scope<'_>, draft: &TuitionDraft) -> Tuition {
+    let clause = draft.clause.as_ref();
+    Tuition {
+        id: draft.id.text.clone(),
+        clause: clause.and_then(|clause| scope.clauses.find(scope.report, clause)),
+        text: draft.text,
+    }
+}
+
+fn articles_of_model(report: &Report, draft: &RulesDraft) -> Vec<Article> {
+    let ids = draft.articles.iter().map(|article| &article.id);
+    Names::new(report, "article", IdShape::Small, "", ids);
+    let articles = draft.articles.iter();
+    let article = articles.map(|article| Article {
+        id: article.id.text.clone(),
+        title: article.title,
+        reason: article.reason,
+    });
+    article.collect()
+}
+
+fn scan_of_model(scope: &Scope<'_>, draft: &ScanDraft) -> Option<Scan> {
+    Some(Scan {
+        clause: scope.clauses.find(scope.report, &draft.clause)?,
+        format: draft.format.text.clone(),
+        width: draft.width,
+        height: draft.height,
+        max_bytes: draft.max_bytes,
+        warn_bytes: draft.warn_bytes,
+    })
+}

@@ -1,0 +1,55 @@
+//! Bytes of a book and their digest.
+
+use masir_rulebook::{Procedure, RuleBook, Words};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+
+/// A checked book and its texts, Persian and English.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compiled<T> {
+    /// The book.
+    pub book: T,
+    /// Its texts in the order of [`masir_rulebook::Language::ALL`].
+    pub words: [Words; 2],
+}
+
+/// What carries the digest of its own contents.
+pub(crate) trait Sealed: Serialize {
+    fn hash(&mut self) -> &mut String;
+}
+
+impl Sealed for RuleBook {
+    fn hash(&mut self) -> &mut String {
+        &mut self.hash
+    }
+}
+
+impl Sealed for Procedure {
+    fn hash(&mut self) -> &mut String {
+        &mut self.hash
+    }
+}
+
+/// The bytes of a book or of words, as they ship.
+///
+/// # Panics
+///
+/// Never for books and words: they hold nothing but numbers, strings and lists.
+pub fn encode<T: Serialize>(value: &T) -> Vec<u8> {
+    postcard::to_allocvec(value).expect("a model of numbers, strings and lists always encodes")
+}
+
+/// Puts the digest of a book and its words into both.
+pub(crate) fn seal<T: Sealed>(mut book: T, mut words: [Words; 2]) -> Compiled<T> {
+    let digest = Sha256::digest(encode(&(&book, &words)));
+    let hash = digest.iter().fold(String::new(), |mut hash, byte| {
+        let _ = write!(hash, "{byte:02x}");
+        hash
+    });
+    book.hash().clone_from(&hash);
+    for words in &mut words {
+        words.book.clone_from(&hash);
+    }
+    Compiled { book, words }
+}

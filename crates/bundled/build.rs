@@ -1,0 +1,43 @@
+//! Compiles the rule books of this project. A fault in one fails the build and is named.
+
+use masir_authoring::{Compiled, Fault, compile_procedure, compile_rules, encode};
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+/// The folder with the rule books, as seen from the root of the project.
+const RULES: &str = "rules";
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    println!("cargo::rerun-if-changed={}", root.join(RULES).display());
+
+    let book = compile_rules(&root.join(RULES).join("iau-lamerd"));
+    let road = compile_procedure(&root.join(RULES).join("ut-withdrawal"));
+    report("iau-lamerd", book.as_ref().err());
+    report("ut-withdrawal", road.as_ref().err());
+    let (Ok(book), Ok(road)) = (book, road) else {
+        process::exit(1)
+    };
+
+    write("rules", &book, encode(&book.book));
+    write("procedure", &road, encode(&road.book));
+}
+
+/// Prints the faults of a book, with files as seen from the root of the project.
+fn report(folder: &str, faults: Option<&Vec<Fault>>) {
+    for fault in faults.into_iter().flatten() {
+        println!("cargo::error={RULES}/{folder}/{fault}");
+    }
+}
+
+/// Writes a book, and apart from it its words in each language.
+fn write<T>(name: &str, compiled: &Compiled<T>, book: Vec<u8>) {
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
+    let put = |file: String, bytes: Vec<u8>| {
+        fs::write(out.join(file), bytes).expect("the build's own folder can be written to");
+    };
+    put(format!("{name}.book"), book);
+    for words in &compiled.words {
+        put(format!("{name}.{}", words.language.tag()), encode(words));
+    }
+}
