@@ -1,0 +1,135 @@
+//! trunk and wasm-bindgen, each in exactly the version that fits.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::failure::{Failure, Result, While as _};
+use crate::step::{answer, run, say, step};
+use crate::workspace::Workspace;
+
+/// The newest trunk that the pinned compiler builds.
+const TRUNK: &str = "0.21.14";
+
+struct Tool {
+    package: &'static str,
+    version: String,
+    /// Every program of the package that we call; the first one knows its version.
+    programs: &'static [&'static str],
+    /// Whether to build it with the dependencies its authors tried.
+    locked: bool,
+    wait: &'static str,
+}
+
+/// Brings both tools and puts them on the search path.
+pub(crate) fn ensure(workspace: &mut Workspace) -> Result {
+    let tools = [
+        Tool {
+            package: "trunk",
+            version: TRUNK.to_owned(),
+            programs: &["trunk"],
+            locked: true,
+            wait: "ten minutes",
+        },
+        Tool {
+            package: "wasm-bindgen-cli",
+            version: locked_version(workspace, "wasm-bindgen")?,
+            programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+            locked: false,
+            wait: "four minutes",
+        },
+    ];
+    for tool in &tools {
+        if tool.is_on_path(workspace) {
+            continue;
+        }
+        let home = Workspace::cache()?
+            .join("tools")
+            .join(format!("{}-{}", tool.package, tool.version));
+        let bin = home.join("bin");
+        if !tool.is_in(&bin) {
+            tool.install(workspace, &home)?;
+        }
+        workspace.add_tools(bin);
+    }
+    Ok(())
+}
+
+impl Tool {
+    fn is_on_path(&self, workspace: &Workspace) -> bool {
+        let answers = |program: &&str| {
+            answer(workspace.command(program).arg("--version"))
+                .is_some_and(|text| text.split_whitespace().any(|word| word == self.version))
+        };
+        self.programs.iter().all(answers)
+    }
+
+    fn is_in(&self, bin: &Path) -> bool {
+        self.programs.iter().all(|program| {
+            bin.join(format!("{program}{}", std::env::consts::EXE_SUFFIX))
+                .is_file()
+        })
+    }
+
+    /// Fetches a built one where `cargo binstall` is there, and else compiles it.
+    fn install(&self, workspace: &Workspace, home: &Path) -> Result {
+        let what = format!("{}@{}", self.package, self.version);
+        if workspace.which("cargo-binstall").is_some() {
+            let fetched = step(&format!("fetching {what}"), || {
+                let mut cargo = workspace.command("cargo");
+                run(cargo
+                    .args(["binstall", "--no-confirm", "--root"])
+                    .arg(home)
+                    .arg(&what))
+            });
+            match fetched {
+                Ok(()) if self.is_in(&home.join("bin")) => return Ok(()),
+                Ok(()) => say("It brought too little, so it is compiled instead."),
+                Err(failure) => say(&format!("{failure}; it is compiled instead.")),
+            }
+        }
+        let wait = self.wait;
+        step(
+            &format!("compiling {what}, once on this machine, about {wait}"),
+            || {
+                let mut cargo = workspace.command("cargo");
+                cargo
+                    .args(["install", "--force", "--root"])
+                    .arg(home)
+                    .arg(&what);
+                if self.locked {
+                    cargo.arg("--locked");
+                }
+                // Their objects are of no use to this checkout.
+                cargo.env_remove("CARGO_TARGET_DIR");
+                run(&mut cargo)
+            },
+        )
+    }
+}
+
+#[derive(Deserialize)]
+struct Lock {
+    package: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    version: String,
+}
+
+/// The version of a package in `Cargo.lock`; the two halves of wasm-bindgen must agree to the digit.
+fn locked_version(workspace: &Workspace, name: &str) -> Result<String> {
+    let path: PathBuf = workspace.path("Cargo.lock");
+    let text = fs::read_to_string(&path).during("Cargo.lock")?;
+    let lock: Lock = toml::from_str(&text).during("Cargo.lock")?;
+    let found = lock
+        .package
+        .into_iter()
+        .find(|package| package.name == name);
+    found
+        .map(|package| package.version)
+        .ok_or_else(|| Failure::new(format!("Cargo.lock does not hold {name}")))
+}

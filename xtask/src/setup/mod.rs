@@ -1,0 +1,30 @@
+//! What the work needs: looked for first, installed only when it is missing.
+//!
+//! Tools go to a cache outside the checkout, so only a new machine waits for them.
+
+mod browser;
+mod bundler;
+mod node;
+mod rust;
+
+use crate::failure::Result;
+use crate::workspace::Workspace;
+
+pub(crate) use browser::Browser;
+pub(crate) use rust::sysroot;
+
+/// Brings what building the site takes.
+pub(crate) fn for_the_site(workspace: &Workspace) -> Result<Workspace> {
+    let mut workspace = workspace.clone();
+    rust::ensure(&workspace)?;
+    node::ensure(&mut workspace)?;
+    bundler::ensure(&mut workspace)?;
+    Ok(workspace)
+}
+
+/// Brings what the tests take: the same, and a browser with its driver.
+pub(crate) fn for_the_tests(workspace: &Workspace) -> Result<(Workspace, Browser)> {
+    // The quick ones first: a person told to install something should not wait for a compiler.
+    let browser = browser::chromium(workspace)?;
+    Ok((for_the_site(workspace)?, browser))
+}

@@ -1,0 +1,200 @@
+//! What the site weighs, and what it may weigh.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::files;
+use crate::failure::{Failure, Result, While as _};
+use crate::step::say;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Budgets {
+    budget: Vec<Budget>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Budget {
+    files: String,
+    r#as: Measure,
+    bytes: u64,
+    why: String,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Measure {
+    Raw,
+    Gzip,
+    Brotli,
+}
+
+struct Weight {
+    name: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+impl Weight {
+    fn of(&self, measure: Measure) -> u64 {
+        match measure {
+            Measure::Raw => self.raw,
+            Measure::Gzip => self.gzip,
+            Measure::Brotli => self.brotli,
+        }
+    }
+}
+
+/// Prints the site's weight file by file, and refuses what is over a budget.
+pub(crate) fn check(site: &Path, budgets: &Path) -> Result {
+    let text = fs::read_to_string(budgets).during(budgets.display())?;
+    let budgets: Budgets = toml::from_str(&text).during(budgets.display())?;
+    let weights = weigh(site)?;
+    print_table(&weights);
+    let faults: Vec<String> = budgets
+        .budget
+        .iter()
+        .filter_map(|budget| fault(budget, &weights))
+        .collect();
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::new(faults.join("\n")))
+    }
+}
+
+fn weigh(site: &Path) -> Result<Vec<Weight>> {
+    let mut weights = Vec::new();
+    for path in files::all(site)? {
+        if matches!(files::extension(&path), "br" | "gz") {
+            continue;
+        }
+        let bytes = |suffix: &str| {
+            let mut name = path.clone().into_os_string();
+            name.push(suffix);
+            fs::metadata(name).map(|file| file.len())
+        };
+        let raw = bytes("").during(path.display())?;
+        let name = path
+            .strip_prefix(site)
+            .during(path.display())?
+            .display()
+            .to_string();
+        // What does not get smaller is sent as it is.
+        let (gzip, brotli) = (bytes(".gz").unwrap_or(raw), bytes(".br").unwrap_or(raw));
+        weights.push(Weight {
+            name,
+            raw,
+            gzip,
+            brotli,
+        });
+    }
+    weights.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
+    Ok(weights)
+}
+
+fn fault(budget: &Budget, weights: &[Weight]) -> Option<String> {
+    let fitting: Vec<&Weight> = weights
+        .iter()
+        .filter(|weight| fits(&budget.files, &weight.name))
+        .collect();
+    let Budget {
+        files, bytes, why, ..
+    } = budget;
+    if fitting.is_empty() {
+        return Some(format!("the budget for {files} fits no file"));
+    }
+    let weight: u64 = fitting.iter().map(|weight| weight.of(budget.r#as)).sum();
+    (weight > *bytes).then(|| format!("{files} weighs {weight} bytes, {bytes} are allowed: {why}"))
+}
+
+/// Whether a name fits a pattern in which `*` stands for anything.
+fn fits(pattern: &str, name: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == name,
+        Some((start, rest)) => name.strip_prefix(start).is_some_and(|name| {
+            name.char_indices()
+                .map(|(at, _)| &name[at..])
+                .chain([""])
+                .any(|end| fits(rest, end))
+        }),
+    }
+}
+
+fn print_table(weights: &[Weight]) {
+    let widest = weights
+        .iter()
+        .map(|weight| weight.name.len())
+        .max()
+        .unwrap_or_default();
+    let line = |name: &str, columns: [String; 3]| {
+        let [raw, gzip, brotli] = columns;
+        say(&format!(
+            "  {name:widest$}  {raw:>9}  {gzip:>9}  {brotli:>9}"
+        ));
+    };
+    line("file", ["raw", "gzip", "brotli"].map(str::to_owned));
+    for Weight {
+        name,
+        raw,
+        gzip,
+        brotli,
+    } in weights
+    {
+        line(name, [*raw, *gzip, *brotli].map(|bytes| bytes.to_string()));
+    }
+    let sum = |measure| {
+        weights
+            .iter()
+            .map(|weight| weight.of(measure))
+            .sum::<u64>()
+            .to_string()
+    };
+    line(
+        "all",
+        [sum(Measure::Raw), sum(Measure::Gzip), sum(Measure::Brotli)],
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Budget, Measure, Weight, fault, fits};
+
+    #[test]
+    fn a_star_stands_for_anything() {
+        assert!(fits("*_bg.wasm", "masir-web-12_bg.wasm"));
+        assert!(fits("masir-*.js", "masir-.js"));
+        assert!(fits("*", "a/b"));
+        assert!(!fits("masir-*.js", "masir-1.css"));
+        assert!(!fits("index.html", "other/index.html"));
+    }
+
+    #[test]
+    fn a_budget_is_kept_at_its_last_byte_and_broken_above_it() {
+        let budget = |files: &str, bytes| Budget {
+            files: files.to_owned(),
+            r#as: Measure::Brotli,
+            bytes,
+            why: "because".to_owned(),
+        };
+        let weights = ["a.js", "b.js"].map(|name| Weight {
+            name: name.to_owned(),
+            raw: 9,
+            gzip: 6,
+            brotli: 5,
+        });
+        assert_eq!(fault(&budget("*.js", 10), &weights), None);
+        assert_eq!(
+            fault(&budget("*.js", 9), &weights).as_deref(),
+            Some("*.js weighs 10 bytes, 9 are allowed: because")
+        );
+        assert_eq!(
+            fault(&budget("*.css", 9), &weights).as_deref(),
+            Some("the budget for *.css fits no file")
+        );
+    }
+}

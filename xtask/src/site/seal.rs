@@ -1,0 +1,133 @@
+//! Checksums and the content security policy: the page says which bytes it trusts.
+
+use std::fs;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256, Sha384};
+
+use super::files;
+use crate::failure::{Failure, Result, While as _};
+use crate::workspace::Workspace;
+
+/// Rewrites the checksums of a page and gives it the policy, one directive a line.
+pub(crate) fn page(page: &Path, policy: &str) -> Result {
+    let html = fs::read_to_string(page).during(page.display())?;
+    let site = page.parent().unwrap_or(Path::new("."));
+    let html = with_checksums(&html, |name| fs::read(site.join(name)).during(name))?;
+    let html = with_policy(&html, policy)?;
+    fs::write(page, html).during(page.display())
+}
+
+/// Sets each `integrity` to the checksum of the file that its tag names.
+fn with_checksums(html: &str, read: impl Fn(&str) -> Result<Vec<u8>>) -> Result<String> {
+    let mut sealed = String::new();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        let end = rest[start..]
+            .find('>')
+            .map_or(rest.len(), |length| start + length);
+        let tag = &rest[start..end];
+        sealed.push_str(&rest[..start]);
+        match (
+            attribute(tag, "integrity"),
+            attribute(tag, "href").or(attribute(tag, "src")),
+        ) {
+            (Some(old), Some(name)) => {
+                let bytes = read(name.trim_start_matches("./").trim_start_matches('/'))?;
+                let new = format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)));
+                sealed.push_str(&tag.replace(old, &new));
+            }
+            _ => sealed.push_str(tag),
+        }
+        rest = &rest[end..];
+    }
+    Ok(sealed + rest)
+}
+
+/// Puts the policy first in the head, with the checksum of each script that stands in the page.
+fn with_policy(html: &str, policy: &str) -> Result<String> {
+    let scripts: Vec<String> = inline_scripts(html)
+        .map(|script| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script))))
+        .collect();
+    let policy = policy
+        .lines()
+        .collect::<Vec<_>>()
+        .join("; ")
+        .replace("{scripts}", &scripts.join(" "));
+    let Some(head) = html.find("<head>").map(|start| start + "<head>".len()) else {
+        return Err(Failure::new("index.html has no <head>"));
+    };
+    let (before, after) = html.split_at(head);
+    Ok(format!(
+        r#"{before}<meta http-equiv="Content-Security-Policy" content="{policy}">{after}"#
+    ))
+}
+
+fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
+    html.split("<script").skip(1).filter_map(|script| {
+        let (tag, rest) = script.split_once('>')?;
+        let text = rest.split_once("</script")?.0;
+        (attribute(tag, "src").is_none() && !text.is_empty()).then_some(text)
+    })
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let value = tag.split_once(&format!(" {name}=\""))?.1;
+    Some(value.split_once('"')?.0)
+}
+
+/// Refuses a site that tells where it was built.
+pub(crate) fn no_paths_of_this_machine(workspace: &Workspace, site: &Path) -> Result {
+    let places = [
+        Some(workspace.root().to_owned()),
+        Workspace::cargo_home(),
+        std::env::home_dir(),
+    ];
+    for file in files::with_extension(site, &["wasm", "js", "html", "css"])? {
+        let bytes = fs::read(&file).during(file.display())?;
+        for place in places.iter().flatten() {
+            let place = format!("{}/", place.display());
+            if place.len() > 2
+                && bytes
+                    .windows(place.len())
+                    .any(|window| window == place.as_bytes())
+            {
+                let name = files::name(&file);
+                return Err(Failure::new(format!(
+                    "{name} holds the path {place} of this machine"
+                )));
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{with_checksums, with_policy};
+
+    #[test]
+    fn checksums_are_those_of_the_files() {
+        let page = r#"<p>1 < 2</p><link href="./a.css" integrity="sha384-old"><link href="b.css">"#;
+        let sealed = with_checksums(page, |name| Ok(name.as_bytes().to_vec())).unwrap();
+        assert!(sealed.starts_with(r#"<p>1 < 2</p><link href="./a.css" integrity="sha384-"#));
+        assert!(sealed.ends_with(r#""><link href="b.css">"#));
+        assert!(!sealed.contains("old"));
+    }
+
+    #[test]
+    fn the_policy_names_each_script_in_the_page() {
+        let page =
+            r#"<head><script src="a.js"></script><script type="module">go()</script></head>"#;
+        let sealed = with_policy(page, "default-src 'none'\nscript-src {scripts}\n").unwrap();
+        assert!(
+            sealed.starts_with(concat!(
+                r#"<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; "#,
+                r#"script-src 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='">"#,
+            )),
+            "{sealed}"
+        );
+    }
+}

@@ -1,0 +1,85 @@
+//! The same files with fewer bytes: wasm-opt, esbuild, and a compressed twin beside each.
+
+use std::fs;
+use std::path::Path;
+
+use super::files;
+use crate::failure::{Result, While as _};
+use crate::step::run;
+use crate::workspace::Workspace;
+
+/// Exactly what the compiler uses. With all features on, browsers refuse the result.
+const WASM_FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Text that is worth compressing; fonts and pictures already are.
+const COMPRESSIBLE: [&str; 9] = [
+    "html",
+    "js",
+    "css",
+    "wasm",
+    "svg",
+    "json",
+    "webmanifest",
+    "txt",
+    "ico",
+];
+
+/// Optimises the wasm and minifies scripts and styles, each in its place.
+pub(crate) fn files(workspace: &Workspace, site: &Path) -> Result {
+    for wasm in files::with_extension(site, &["wasm"])? {
+        let mut optimise = workspace.command("wasm-opt");
+        optimise
+            .args([
+                "-Oz",
+                "--strip-debug",
+                "--strip-producers",
+                "--strip-target-features",
+            ])
+            .args(WASM_FEATURES)
+            .arg(&wasm)
+            .arg("-o")
+            .arg(&wasm);
+        run(&mut optimise)?;
+    }
+    for source in files::with_extension(site, &["js", "css"])? {
+        let mut minify = workspace.command("esbuild");
+        minify
+            .args(["--minify", "--legal-comments=none"])
+            .args(["--allow-overwrite", "--log-level=warning"])
+            .arg(&source)
+            .arg(format!("--outfile={}", source.display()));
+        if is_module(&source)? {
+            // Only in a module are the names at the top free to be shortened.
+            minify.arg("--format=esm");
+        }
+        run(&mut minify)?;
+    }
+    Ok(())
+}
+
+/// Writes a `.br` and a `.gz` beside each file that gets smaller by it.
+pub(crate) fn compress(workspace: &Workspace, site: &Path) -> Result {
+    let files = files::with_extension(site, &COMPRESSIBLE)?;
+    run(workspace
+        .command("node")
+        .arg("xtask/compress.mjs")
+        .args(files))
+}
+
+fn is_module(source: &Path) -> Result<bool> {
+    if files::extension(source) != "js" {
+        return Ok(false);
+    }
+    let text = fs::read_to_string(source).during(source.display())?;
+    Ok(text
+        .lines()
+        .any(|line| line.starts_with("export ") || line.starts_with("import ")))
+}

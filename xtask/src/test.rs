@@ -1,0 +1,97 @@
+//! `cargo xtask test`: every check there is, the quick ones first, up to the first that fails.
+
+use std::path::PathBuf;
+use std::{fs, thread};
+
+use crate::failure::{Failure, Result, While as _};
+use crate::server::Server;
+use crate::setup::{self, Browser};
+use crate::site;
+use crate::step::{run as run_program, step};
+use crate::workspace::Workspace;
+
+const WASM: &str = "wasm32-unknown-unknown";
+const APP: &str = "masir-web";
+const JOURNEYS: &str = "tests/e2e";
+
+/// Runs everything.
+pub(crate) fn run(workspace: &Workspace) -> Result {
+    let (workspace, browser) = setup::for_the_tests(workspace)?;
+    let cargo = |name: &str, words: &[&str]| {
+        step(name, || run_program(workspace.command("cargo").args(words)))
+    };
+    cargo("formatting", &["fmt", "--all", "--check"])?;
+    cargo(
+        "clippy",
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    )?;
+    cargo(
+        "clippy for the browser",
+        &[
+            &["clippy", "--package", APP, "--target", WASM][..],
+            &IN_THE_BROWSER,
+            &["--", "-D", "warnings"],
+        ]
+        .concat(),
+    )?;
+    cargo(
+        "lint the rule books",
+        &["run", "--quiet", "--package", "masir-cli", "--", "lint"],
+    )?;
+    cargo("tests", &["test", "--workspace"])?;
+    step("tests in the browser", || {
+        in_the_browser(&workspace, &browser)
+    })?;
+    let dist = site::build(&workspace)?;
+    step("journeys", || journeys(&workspace, &browser, dist))
+}
+
+/// The app, and those of its tests that are written for a browser: `tests/web*.rs`.
+const IN_THE_BROWSER: [&str; 4] = ["--lib", "--bins", "--test", "web*"];
+
+fn in_the_browser(workspace: &Workspace, browser: &Browser) -> Result {
+    let mut cargo = workspace.command("cargo");
+    cargo
+        .args(["test", "--package", APP, "--target", WASM])
+        .args(IN_THE_BROWSER)
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        )
+        .env("CHROMEDRIVER", &browser.driver);
+    run_program(&mut cargo)
+}
+
+/// Opens the release site in a real browser and walks through it.
+fn journeys(workspace: &Workspace, browser: &Browser, dist: PathBuf) -> Result {
+    let files = journey_files(workspace)?;
+    let server = Server::bind(0)?;
+    let url = server.url();
+    thread::spawn(move || server.serve(&dist));
+    let mut node = workspace.command("node");
+    node.args(["--test", "--test-reporter=spec"])
+        .args(files)
+        .env("MASIR_URL", url)
+        .env("CHROMIUM", &browser.program);
+    run_program(&mut node)
+}
+
+/// Each file by its name: node's versions disagree on what naming a directory means.
+fn journey_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+    let directory = workspace.path(JOURNEYS);
+    let entries = fs::read_dir(&directory).during(directory.display())?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    if files.is_empty() {
+        return Err(Failure::new(format!("{JOURNEYS} holds no *.test.mjs")));
+    }
+    Ok(files)
+}
