@@ -1,0 +1,169 @@
+// What every journey needs: a browser, a page that watches itself, and patience without sleeping.
+//
+// `cargo xtask test` serves the release site and sets MASIR_URL and CHROMIUM.
+// By hand: MASIR_URL=http://127.0.0.1:8080/ node --test tests/e2e/*.test.mjs
+
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import puppeteer from "puppeteer-core";
+
+/** Where the site is served, with a slash at its end. */
+export const site = process.env.MASIR_URL ?? "http://127.0.0.1:8080/";
+
+const programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const flags = [
+  "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--no-first-run",
+];
+/** How long anything may take before a journey gives up on it, in milliseconds. */
+const patience = 20_000;
+
+/** Starts a browser. Close it in `after`. */
+export function launch() {
+  const executablePath = process.env.CHROMIUM ?? programs.find(existsSync);
+  assert.ok(executablePath, "no Chromium: name one in CHROMIUM");
+  return puppeteer.launch({ executablePath, args: flags, headless: true });
+}
+
+/**
+ * Opens a fresh page in a storage of its own, like a first visit.
+ *
+ * The page keeps `faults`: requests to any other origin (which are refused), failed requests,
+ * uncaught errors and errors on the console. `close` asserts that there are none.
+ */
+export async function newPage(browser, {
+  lang = "fa-IR", width = 390, height = 844, dark = false, reducedMotion = true, forcedColors = false,
+  scripts = true, origins = [],
+} = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  await page.setViewport({ width, height });
+  await page.setExtraHTTPHeaders({ "Accept-Language": lang });
+  await page.evaluateOnNewDocument((tag) => {
+    Object.defineProperty(navigator, "language", { get: () => tag });
+    Object.defineProperty(navigator, "languages", { get: () => [tag] });
+  }, lang);
+  await page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+    { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
+  ]);
+  if (forcedColors) {
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", {
+      features: [{ name: "forced-colors", value: "active" }],
+    });
+  }
+  await page.setJavaScriptEnabled(scripts);
+  const faults = await watch(page, new Set([site, ...origins].map((url) => new URL(url).origin)));
+  const close = async () => {
+    await context.close();
+    assert.deepEqual(faults, [], "the page did what it must not");
+  };
+  return Object.assign(page, { faults, finish: close });
+}
+
+async function watch(page, origins) {
+  const faults = [];
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    const ours = origins.has(url.origin) || ["data:", "blob:", "about:"].includes(url.protocol);
+    if (!ours) faults.push(`request to ${request.url()}`);
+    return ours ? request.continue() : request.abort();
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`error: ${error?.message ?? error}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  return faults;
+}
+
+/** Opens an address of the site, such as "" or "#/scans", and waits for its heading. */
+export async function open(page, address = "") {
+  await page.goto(new URL(address, site), { waitUntil: "domcontentloaded" });
+  return heading(page);
+}
+
+/** Waits for the page's heading, or for a heading that holds these words, and returns its text. */
+export function heading(page, words = "") {
+  return until(page, (words) => {
+    const text = document.querySelector("h1")?.textContent.trim();
+    return text && text.includes(words) && text;
+  }, words);
+}
+
+/** Waits until a function in the page returns something true, and returns that. */
+export async function until(page, condition, ...values) {
+  const handle = await page.waitForFunction(condition, { polling: "mutation" }, ...values);
+  return handle.jsonValue();
+}
+
+/** Does something and waits for the heading to become another. */
+export async function onward(page, act) {
+  const before = await heading(page);
+  await act();
+  return until(page, (before) => {
+    const text = document.querySelector("h1")?.textContent.trim();
+    return text && text !== before && text;
+  }, before);
+}
+
+/** Clicks what a person would call by this name: a button, link, radio or checkbox. */
+export async function click(page, name, role) {
+  const selector = role ? `::-p-aria([name="${name}"][role="${role}"])` : `::-p-aria(${name})`;
+  const element = await page.waitForSelector(selector);
+  await element.click();
+}
+
+/** What is visible of the page, as text. */
+export function visibleText(page, selector = "body") {
+  return page.$eval(selector, (element) => element.innerText);
+}
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What axe finds wrong: one line for each rule and element, none for a good page. */
+export async function violations(page, options = {}) {
+  // Evaluated, not added as a script: the page's own policy forbids that, and rightly.
+  await page.evaluate(await readFile(axe, "utf8"));
+  const found = await page.evaluate(
+    async (options) => (await globalThis.axe.run(document, { resultTypes: ["violations"], ...options })).violations,
+    options,
+  );
+  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
+}
+
+/** Keeps a picture of the whole page in $MASIR_SHOTS, if that is set. */
+export async function shot(page, name) {
+  const directory = process.env.MASIR_SHOTS;
+  if (!directory) return;
+  await mkdir(directory, { recursive: true });
+  await page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
+}
+
+/** Serves one page of another origin, such as a university's that embeds Masir. Close it in `after`. */
+export async function otherOrigin(html) {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(html);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const close = () => new Promise((closed) => {
+    server.close(closed);
+    server.closeAllConnections();
+  });
+  return { url: `http://127.0.0.1:${server.address().port}/`, close };
+}
+
+/** Whether the page is wider than its window, as it must never be. */
+export function overflowsSideways(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
