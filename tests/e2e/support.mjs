@@ -156,6 +156,8 @@ export async function otherOrigin(html) {
     response.end(html);
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  // A journey that fails before it closes this must not keep the whole run waiting.
+  server.unref();
   const close = () => new Promise((closed) => {
     server.close(closed);
     server.closeAllConnections();
