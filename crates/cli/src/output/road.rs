@@ -1,0 +1,83 @@
+//! Where a student stands in a procedure, as JSON.
+
+use masir_rulebook::{Applies, Date, Facts, Retraction, Road};
+use serde::Serialize;
+
+/// A procedure in the public JSON.
+#[derive(Serialize)]
+pub(crate) struct RoadJson<'a> {
+    procedure: &'a str,
+    date: String,
+    steps: Vec<StepJson<'a>>,
+    retraction: Option<RetractionJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct StepJson<'a> {
+    step: &'a str,
+    actor: &'a str,
+    tasks: Vec<TaskJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct TaskJson<'a> {
+    task: &'a str,
+    applies: Applies,
+}
+
+#[derive(Serialize)]
+struct RetractionJson<'a> {
+    allowed: Option<bool>,
+    last_day: String,
+    days_left: i32,
+    sixty_day_reading: String,
+    warn: bool,
+    clause: &'a str,
+}
+
+impl<'a> RoadJson<'a> {
+    pub(crate) fn new(road: &'a Road, facts: &Facts, date: Date) -> Self {
+        let procedure = road.procedure();
+        let found = road.steps(facts);
+        let steps = procedure
+            .steps
+            .iter()
+            .zip(&found)
+            .map(|(step, found)| StepJson {
+                step: &step.id,
+                actor: &procedure.actors[usize::from(step.actor)].id,
+                tasks: step
+                    .tasks
+                    .iter()
+                    .zip(&found.tasks)
+                    .map(|(task, applies)| TaskJson {
+                        task: &task.id,
+                        applies: *applies,
+                    })
+                    .collect(),
+            });
+        let retraction = procedure
+            .retraction
+            .as_ref()
+            .zip(road.retraction(facts, date));
+        Self {
+            procedure: &procedure.procedure,
+            date: date.to_string(),
+            steps: steps.collect(),
+            retraction: retraction.map(|(rule, found)| {
+                taking_back(&procedure.clauses[usize::from(rule.clause)].id, found)
+            }),
+        }
+    }
+}
+
+fn taking_back(clause: &str, found: Retraction) -> RetractionJson<'_> {
+    RetractionJson {
+        allowed: found.allowed,
+        last_day: found.last_day.to_string(),
+        days_left: found.days_left,
+        sixty_day_reading: found.cautious_day.to_string(),
+        warn: found.warn,
+        clause,
+    }
+}
