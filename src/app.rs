@@ -1,0 +1,113 @@
+//! The wiring: a handle on the state for every component, and the root that owns it.
+
+use crate::format::Format;
+use crate::layout::Layout;
+use crate::library::Library;
+use crate::route::{Address, Route};
+use crate::state::{Action, State};
+use crate::text::{Ui, ui};
+use masir_rulebook::{Facts, RuleBook, TextId};
+use std::ops::Deref;
+use std::rc::Rc;
+use yew::prelude::*;
+
+mod address;
+mod keeping;
+
+/// A handle on the state that every component is given: cheap to clone, equal while nothing changed.
+///
+/// It derefs to [`State`].
+#[derive(Clone)]
+pub struct App {
+    state: Rc<State>,
+    send: Callback<Action>,
+}
+
+/// The properties of a page, and of every component that needs nothing but the app.
+#[derive(Properties, Clone, PartialEq)]
+pub struct PageProps {
+    /// The app.
+    pub app: App,
+}
+
+impl App {
+    /// A handle on a state.
+    pub fn new(state: Rc<State>, send: Callback<Action>) -> Self {
+        Self { state, send }
+    }
+
+    /// Sends an action to the reducer.
+    pub fn dispatch(&self, action: Action) {
+        self.send.emit(action);
+    }
+
+    /// The rule book.
+    pub fn book(&self) -> &RuleBook {
+        self.library.checker.book()
+    }
+
+    /// What is known of the student.
+    pub fn facts(&self) -> &Facts {
+        self.answers.facts()
+    }
+
+    /// A text of the rule book in the page's language.
+    pub fn t(&self, text: TextId) -> &str {
+        self.speech.book.get(text)
+    }
+
+    /// A text of the procedure in the page's language.
+    pub fn pt(&self, text: TextId) -> &str {
+        self.speech.procedure.get(text)
+    }
+
+    /// The words of the interface in the page's language.
+    pub fn ui(&self) -> Ui {
+        ui(self.language)
+    }
+
+    /// Numbers, money and days in the page's language.
+    pub fn format(&self) -> Format {
+        Format::new(self.language)
+    }
+
+    /// The address of a view in the page's language.
+    pub fn href(&self, route: Route) -> AttrValue {
+        Address { language: self.language, route }.fragment(self.book()).into()
+    }
+}
+
+impl Deref for App {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl PartialEq for App {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
+}
+
+/// What the app starts from.
+#[derive(Properties, Clone, PartialEq)]
+pub struct MainProps {
+    /// The books.
+    pub library: Rc<Library>,
+}
+
+/// The root component.
+#[component]
+pub fn Main(props: &MainProps) -> Html {
+    let library = props.library.clone();
+    let state = use_reducer_eq(|| address::arrived(keeping::restored(library)));
+    let app = {
+        let state = state.clone();
+        App::new(Rc::new((*state).clone()), Callback::from(move |action| state.dispatch(action)))
+    };
+    address::use_address(&app);
+    keeping::use_keeping(&app);
+    html! { <Layout {app} /> }
+}

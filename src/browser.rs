@@ -1,0 +1,131 @@
+//! The only door to the browser. Whatever it refuses, such as storage in a foreign frame, is
+//! answered here without a fault: the app lives on in memory.
+
+use crate::text::direction;
+use masir_rulebook::{Date, Language};
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, InputEvent, Storage, Window};
+
+/// The element that the app is mounted in.
+pub fn root() -> Element {
+    let document = document();
+    document.get_element_by_id("masir").or_else(|| document.document_element()).expect("a page has a root")
+}
+
+/// The part of the address behind `#`, without it.
+pub fn fragment() -> String {
+    let hash = window().location().hash().unwrap_or_default();
+    hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
+}
+
+/// Calls back whenever the address bar shows another fragment.
+pub fn on_new_fragment(call: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(call);
+    let _ = window().add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+/// Adds an entry to the history. Nothing is told to [`on_new_fragment`].
+pub fn push_fragment(fragment: &str) {
+    if self::fragment() != fragment.trim_start_matches('#')
+        && let Ok(history) = window().history()
+    {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(fragment));
+    }
+}
+
+/// Changes the entry of the history that is shown. Nothing is told to [`on_new_fragment`].
+pub fn correct_fragment(fragment: &str) {
+    let shown = self::fragment();
+    let start = shown.is_empty() && fragment == "#/";
+    if !start
+        && shown != fragment.trim_start_matches('#')
+        && let Ok(history) = window().history()
+    {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
+    }
+}
+
+/// Sets the title and the page's language and direction.
+pub fn present(language: Language, title: &str) {
+    let document = document();
+    document.set_title(title);
+    if let Some(page) = document.document_element() {
+        let _ = page.set_attribute("lang", language.tag());
+        let _ = page.set_attribute("dir", direction(language));
+    }
+}
+
+/// Sets the title alone.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Shows the top of the page and moves the focus to its heading.
+pub fn show_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Ok(Some(heading)) = document().query_selector("h1") {
+        focus_element(&heading);
+    }
+}
+
+/// Moves the focus to the element with an id and shows it.
+pub fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        focus_element(&element);
+        element.scroll_into_view();
+    }
+}
+
+fn focus_element(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// What the field that an event comes from holds.
+pub fn typed(event: &InputEvent) -> String {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// What the field or the list that an event comes from holds.
+pub fn value_of(event: &Event) -> String {
+    let value = event.target().and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str("value")).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// The day in Tehran.
+pub fn today() -> Date {
+    // Milliseconds since 1970 are far below 2^53, so nothing is lost.
+    #[allow(clippy::cast_possible_truncation)]
+    let seconds = (js_sys::Date::now() / 1000.0) as i64;
+    Date::in_tehran(seconds)
+}
+
+/// What this browser keeps under a name; empty where it keeps nothing or refuses.
+pub fn kept(name: &str) -> String {
+    storage().and_then(|storage| storage.get_item(name).ok().flatten()).unwrap_or_default()
+}
+
+/// Keeps a text under a name; false where the browser refuses.
+pub fn keep(name: &str, text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    let _ = window().print();
+}
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+fn window() -> Window {
+    web_sys::window().expect("the app runs in a page")
+}
+
+fn document() -> Document {
+    window().document().expect("a window has a document")
+}

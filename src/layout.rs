@@ -1,0 +1,128 @@
+//! What stands around every page: top, main part, foot.
+
+use crate::app::{App, PageProps};
+use crate::components::jump::Jump;
+use crate::pages::Page;
+use crate::route::{Address, Route};
+use crate::state::Action;
+use crate::text::direction;
+use masir_rulebook::Language;
+use yew::prelude::*;
+
+const MAIN: &str = "main";
+
+/// The whole page.
+#[component]
+pub fn Layout(props: &PageProps) -> Html {
+    let app = &props.app;
+    html! { <>
+        <Jump class="masir-skip" to={MAIN}>{ app.ui().common.skip }</Jump>
+        <Top app={app.clone()} />
+        <main class="masir-main" id={MAIN} tabindex="-1">
+            <Lost app={app.clone()} />
+            <Page app={app.clone()} />
+        </main>
+        <Foot app={app.clone()} />
+    </> }
+}
+
+/// The name of the site and the way to the other language.
+#[component]
+fn Top(props: &PageProps) -> Html {
+    let app = &props.app;
+    let other = match app.language {
+        Language::Fa => Language::En,
+        Language::En => Language::Fa,
+    };
+    let there = Address { language: other, route: app.route }.fragment(app.book());
+    html! {
+        <header class="masir-top">
+            <div class="masir-bar">
+                <a class="masir-brand" href={app.href(Route::Start)}>
+                    <Mark /><span>{ app.ui().common.brand }</span>
+                </a>
+                <a href={there} lang={other.tag()} dir={direction(other)} hreflang={other.tag()}>
+                    { app.ui().common.other_language }
+                </a>
+            </div>
+        </header>
+    }
+}
+
+/// A path between two stops.
+#[component]
+fn Mark() -> Html {
+    html! {
+        <svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+            <rect width="32" height="32" rx="3" fill="var(--lapis)" />
+            <path d="M25 7h-4.5a4.5 4.5 0 0 0-4.5 4.5v9a4.5 4.5 0 0 1-4.5 4.5H10" fill="none" stroke="var(--on-lapis)" stroke-width="2.5" stroke-linecap="round" />
+            <circle cx="7.5" cy="25" r="2.5" fill="var(--on-lapis)" />
+            <path d="m25 3 1.17 1.17H28v1.66L29 7l-1 1.17V10h-1.83L25 11l-1.17-1H22V8.17L21 7l1-1.17V4.17h1.83z" fill="var(--on-lapis)" />
+        </svg>
+    }
+}
+
+/// Says that kept answers could not be read; empty while all could.
+#[component]
+fn Lost(props: &PageProps) -> Html {
+    let app = &props.app;
+    let words = app.ui().common;
+    if app.lost == 0 {
+        return html! { <div hidden={true} /> };
+    }
+    let close = {
+        let app = app.clone();
+        move |_: MouseEvent| app.dispatch(Action::Acknowledge)
+    };
+    html! {
+        <div class="masir-note masir-noprint" role="status">
+            <p>{ (words.lost)(&app.format().count(app.lost)) }</p>
+            <button class="masir-button masir-button--quiet" type="button" onclick={close}>{ words.understood }</button>
+        </div>
+    }
+}
+
+/// Which text the rules come from, what becomes of the answers, and where else to go.
+#[component]
+fn Foot(props: &PageProps) -> Html {
+    let app = &props.app;
+    let words = app.ui().common;
+    let link = |route, text: &str| html! { <li><a href={app.href(route)}>{ text.to_owned() }</a></li> };
+    html! {
+        <footer class={classes!("masir-foot", in_interview(app).then_some("masir-noprint"))}>
+            <div class="masir-foot__in masir-stack">
+                <Edition app={app.clone()} />
+                <p class="masir-soft">{ words.privacy }</p>
+                <nav aria-label={words.foot_links}>
+                    <ul class="masir-plain masir-links">
+                        { link(Route::Start, words.to_check) }
+                        { link(Route::Withdrawal, words.to_withdrawal) }
+                        { link(Route::Clauses, words.to_clauses) }
+                    </ul>
+                </nav>
+            </div>
+        </footer>
+    }
+}
+
+/// The edition of the rules; left out of questions, where it would be one thing more to read.
+#[component]
+fn Edition(props: &PageProps) -> Html {
+    let app = &props.app;
+    if in_interview(app) {
+        return html! { <span hidden={true} /> };
+    }
+    let (edition, t): (_, Box<dyn Fn(_) -> String>) = if app.route == Route::Withdrawal {
+        (&app.library.road.procedure().edition, Box::new(|id| app.pt(id).to_owned()))
+    } else {
+        (&app.book().edition, Box::new(|id| app.t(id).to_owned()))
+    };
+    let based_on = (app.ui().common.based_on)(&t(edition.title), &t(edition.publisher));
+    html! {
+        <p class="masir-soft">{ [&based_on, " ", &t(edition.status), " ", &t(edition.notice)].concat() }</p>
+    }
+}
+
+fn in_interview(app: &App) -> bool {
+    matches!(app.route, Route::Question(_))
+}

@@ -1,0 +1,31 @@
+//! Masir: may I transfer, study as a guest, or withdraw? Answered in the browser.
+//!
+//! State goes one way: an [`state::Action`] makes a new [`state::State`], and the pages draw it.
+//! Only [`browser`] touches the browser; everything else runs and is tested natively.
+//! Only [`text`] holds words of the interface; the words of the rules come from the rule book.
+
+pub mod answers;
+pub mod app;
+pub mod browser;
+pub mod components;
+pub mod format;
+pub mod icon;
+pub mod layout;
+pub mod library;
+pub mod pages;
+pub mod route;
+pub mod state;
+pub mod store;
+pub mod text;
+pub mod view;
+
+/// Mounts the app in the page.
+///
+/// A book that the engine refuses does not get past the build; were there one, the page would keep
+/// saying that it could not be loaded.
+pub fn run() {
+    if let Some(library) = library::Library::bundled() {
+        let props = app::MainProps { library: std::rc::Rc::new(library) };
+        yew::Renderer::<app::Main>::with_root_and_props(browser::root(), props).render();
+    }
+}

@@ -1,0 +1,106 @@
+//! Addresses: what stands behind the `#`.
+//!
+//! Persian is at home: its addresses begin with `#/`, those of English with `#/en/`.
+
+use masir_rulebook::{ClauseId, FactId, Language, RuleBook};
+
+/// A view of the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// The start page.
+    Start,
+    /// Goes on to the question that decides most.
+    Next,
+    /// As `Next`, but asks what one article, given by its index, needs first.
+    Reason(u16),
+    /// A question, with those on the same page.
+    Question(FactId),
+    /// All answers.
+    Answers,
+    /// The result.
+    Result,
+    /// All clauses.
+    Clauses,
+    /// One clause.
+    Clause(ClauseId),
+    /// The withdrawal guide.
+    Withdrawal,
+}
+
+/// A view in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Address {
+    /// The language.
+    pub language: Language,
+    /// The view.
+    pub route: Route,
+}
+
+impl Address {
+    /// Reads a fragment without its `#`. An unknown view is the start page; `None` for a fragment
+    /// that is no address but the id of an element.
+    pub fn parse(fragment: &str, book: &RuleBook) -> Option<Self> {
+        let Some(path) = fragment.strip_prefix('/') else {
+            let start = Self { language: Language::Fa, route: Route::Start };
+            return fragment.is_empty().then_some(start);
+        };
+        let (language, path) = match path.strip_prefix("en") {
+            Some("") => (Language::En, ""),
+            Some(rest) if rest.starts_with('/') => (Language::En, &rest[1..]),
+            _ => (Language::Fa, path),
+        };
+        Some(Self { language, route: Route::parse(path, book).unwrap_or(Route::Start) })
+    }
+
+    /// The fragment, `#` included.
+    pub fn fragment(self, book: &RuleBook) -> String {
+        let language = match self.language {
+            Language::Fa => "#/",
+            Language::En => "#/en/",
+        };
+        let (view, id) = self.route.parts(book);
+        let slash = if id.is_empty() { "" } else { "/" };
+        [language, view, slash, id].concat()
+    }
+}
+
+impl Route {
+    fn parse(path: &str, book: &RuleBook) -> Option<Self> {
+        let (view, id) = path.split_once('/').unwrap_or((path, ""));
+        let route = match (view, id) {
+            ("", "") => Self::Start,
+            ("q", "") => Self::Next,
+            ("q", id) => Self::Question(position(&book.facts, |fact| fact.id == id)?),
+            ("reason", id) => Self::Reason(position(&book.articles, |article| article.id == id)?),
+            ("answers", "") => Self::Answers,
+            ("result", "") => Self::Result,
+            ("clauses", "") => Self::Clauses,
+            ("clause", id) => Self::Clause(position(&book.clauses, |clause| clause.id == id)?),
+            ("withdrawal", "") => Self::Withdrawal,
+            _ => return None,
+        };
+        Some(route)
+    }
+
+    fn parts(self, book: &RuleBook) -> (&'static str, &str) {
+        match self {
+            Self::Start => ("", ""),
+            Self::Next => ("q", ""),
+            Self::Question(fact) => ("q", book.facts.get(usize::from(fact)).map_or("", |fact| &fact.id)),
+            Self::Reason(article) => {
+                ("reason", book.articles.get(usize::from(article)).map_or("", |article| &article.id))
+            }
+            Self::Answers => ("answers", ""),
+            Self::Result => ("result", ""),
+            Self::Clauses => ("clauses", ""),
+            Self::Clause(clause) => {
+                ("clause", book.clauses.get(usize::from(clause)).map_or("", |clause| &clause.id))
+            }
+            Self::Withdrawal => ("withdrawal", ""),
+        }
+    }
+}
+
+fn position<T>(list: &[T], is: impl Fn(&T) -> bool) -> Option<u16> {
+    list.iter().position(is).and_then(|at| u16::try_from(at).ok())
+}

@@ -1,0 +1,202 @@
+//! One state, one action, one reducer.
+
+use crate::answers::{Answer, Answers};
+use crate::library::{Library, Speech};
+use crate::route::{Address, Route};
+use masir_rulebook::{Assessment, Date, FactId, Language, Value};
+use std::rc::Rc;
+use yew::Reducible;
+
+mod interview;
+
+pub use interview::Depth;
+
+/// All that the pages draw.
+#[derive(Clone, PartialEq)]
+pub struct State {
+    /// The books.
+    pub library: Rc<Library>,
+    /// The language of the page.
+    pub language: Language,
+    /// The books' texts in that language.
+    pub speech: Rc<Speech>,
+    /// The view.
+    pub route: Route,
+    /// What brought the view, and so what becomes of the address.
+    pub cause: Cause,
+    /// The answers to the rule book's questions.
+    pub answers: Answers,
+    /// The answers to the procedure's questions.
+    pub procedure_answers: Answers,
+    /// The day in Tehran.
+    pub today: Date,
+    /// What the book says about the answers on that day.
+    pub assessment: Rc<Assessment>,
+    /// The question to put next.
+    pub next: Option<FactId>,
+    /// The article whose facts are asked first.
+    pub reason: Option<u16>,
+    /// How far the interview goes.
+    pub depth: Depth,
+    /// What this browser does with the answers.
+    pub keeping: Keeping,
+    /// How many kept answers could not be read.
+    pub lost: usize,
+}
+
+/// Why a view is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// The address asked for it; where it led elsewhere, the address is corrected.
+    Address,
+    /// An action led to it; it becomes a new entry in the browser's history.
+    Action,
+}
+
+/// What this browser does with answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// It keeps them.
+    Kept,
+    /// It refuses to, so they last as long as the page.
+    Refused,
+}
+
+/// All that can happen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// The browser shows this address on this day.
+    Arrive {
+        /// The fragment without its `#`.
+        fragment: String,
+        /// The day in Tehran.
+        today: Date,
+    },
+    /// Answers to the questions of one page; goes on to the next question or to all answers.
+    Answer(Vec<(FactId, Answer)>),
+    /// An answer to a question of the procedure, or `None` to take it back.
+    Tell(FactId, Option<Value>),
+    /// Goes on with questions that cannot change the result.
+    AskEverything,
+    /// Forgets all answers to the rule book's questions.
+    Erase,
+    /// The browser kept the answers, or refused to.
+    Keep(Keeping),
+    /// The student has read that kept answers were lost.
+    Acknowledge,
+}
+
+impl State {
+    /// The start page in Persian, before anything is answered.
+    pub fn new(library: Rc<Library>, today: Date) -> Self {
+        let answers = Answers::default();
+        let assessment = Rc::new(library.checker.assess(answers.facts(), today));
+        let mut state = Self {
+            speech: library.speak(Language::Fa),
+            library,
+            language: Language::Fa,
+            route: Route::Start,
+            cause: Cause::Address,
+            answers,
+            procedure_answers: Answers::default(),
+            today,
+            assessment,
+            next: None,
+            reason: None,
+            depth: Depth::Verdict,
+            keeping: Keeping::Kept,
+            lost: 0,
+        };
+        state.next = interview::next(&state);
+        state
+    }
+
+    /// The same with kept answers, some of which may have been lost.
+    #[must_use]
+    pub fn with_answers(mut self, answers: Answers, procedure_answers: Answers, lost: usize) -> Self {
+        self.answers = answers;
+        self.procedure_answers = procedure_answers;
+        self.lost = lost;
+        self.assess();
+        self
+    }
+
+    /// The address of the view.
+    pub fn address(&self) -> Address {
+        Address { language: self.language, route: self.route }
+    }
+
+    fn assess(&mut self) {
+        self.assessment = Rc::new(self.library.checker.assess(self.answers.facts(), self.today));
+        self.next = interview::next(self);
+    }
+
+    fn arrive(&mut self, fragment: &str, today: Date) {
+        if self.today != today {
+            self.today = today;
+            self.assess();
+        }
+        let Some(address) = Address::parse(fragment, self.library.checker.book()) else {
+            return;
+        };
+        if self.language != address.language {
+            self.language = address.language;
+            self.speech = self.library.speak(address.language);
+        }
+        if let Route::Reason(article) = address.route {
+            self.reason = Some(article);
+            self.next = interview::next(self);
+        }
+        self.cause = Cause::Address;
+        self.route = match address.route {
+            Route::Next | Route::Reason(_) => self.onward(),
+            route => route,
+        };
+    }
+
+    /// The view that comes after an answer.
+    fn onward(&self) -> Route {
+        self.next.map_or(Route::Answers, Route::Question)
+    }
+
+    fn go(&mut self, route: Route) {
+        self.cause = Cause::Action;
+        self.route = route;
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = (*self).clone();
+        match action {
+            Action::Arrive { fragment, today } => state.arrive(&fragment, today),
+            Action::Answer(given) => {
+                for (fact, answer) in given {
+                    state.answers.give(fact, answer);
+                }
+                state.assess();
+                state.go(state.onward());
+            }
+            Action::Tell(fact, Some(value)) => state.procedure_answers.give(fact, Answer::Known(value)),
+            Action::Tell(fact, None) => state.procedure_answers.forget(fact),
+            Action::AskEverything => {
+                state.depth = Depth::Everything;
+                state.next = interview::next(&state);
+                state.go(state.onward());
+            }
+            Action::Erase => {
+                state.answers = Answers::default();
+                state.reason = None;
+                state.depth = Depth::Verdict;
+                state.lost = 0;
+                state.assess();
+                state.go(Route::Start);
+            }
+            Action::Keep(keeping) => state.keeping = keeping,
+            Action::Acknowledge => state.lost = 0,
+        }
+        if state == *self { self } else { Rc::new(state) }
+    }
+}

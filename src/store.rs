@@ -1,0 +1,107 @@
+//! How answers are written down: `masir=1&sex=female&isargar=a,b&score=1200&guest_gpa=?`.
+//!
+//! Facts and options go by their ids, so that a newer book still reads what it has in common with
+//! an older one. `?` is “I don't know”. The order is that of the answers.
+
+use crate::answers::{Answer, Answers};
+use masir_rulebook::{Fact, FactType, Given, Value, print_decimal};
+
+/// Stands before the answers, so that a later way of writing them can be told from this one.
+const MARK: &str = "masir=1";
+const UNKNOWN: &str = "?";
+
+/// Answers read from text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Decoded {
+    /// Those that could be read.
+    pub answers: Answers,
+    /// How many could not.
+    pub lost: usize,
+}
+
+/// Writes answers down.
+pub fn encode(answers: &Answers, facts: &[Fact]) -> String {
+    let mut text = String::from(MARK);
+    for id in answers.order() {
+        let (Some(fact), Some(answer)) = (facts.get(usize::from(*id)), answers.get(*id)) else {
+            continue;
+        };
+        text.push('&');
+        text.push_str(&fact.id);
+        text.push('=');
+        match answer {
+            Answer::Known(value) => write(&mut text, fact, value),
+            Answer::Unknown => text.push_str(UNKNOWN),
+        }
+    }
+    text
+}
+
+/// Reads answers. Whatever is not understood is left out and counted.
+pub fn decode(text: &str, facts: &[Fact]) -> Decoded {
+    let mut decoded = Decoded::default();
+    if text.is_empty() {
+        return decoded;
+    }
+    let mut pairs = text.split('&');
+    if pairs.next() != Some(MARK) {
+        decoded.lost = pairs.count().max(1);
+        return decoded;
+    }
+    for pair in pairs {
+        match read(pair, facts) {
+            Some((fact, answer)) => decoded.answers.give(fact, answer),
+            None => decoded.lost += 1,
+        }
+    }
+    decoded
+}
+
+fn write(text: &mut String, fact: &Fact, value: Value) {
+    let option = |at: usize| fact.kind.options().get(at).map_or("", |option| option.id.as_str());
+    match value {
+        Value::Bool(value) => text.push_str(if value { "yes" } else { "no" }),
+        Value::Choice(at) => text.push_str(option(usize::from(at))),
+        Value::Set(mask) => {
+            let members = (0..fact.kind.options().len()).filter(|at| mask >> at & 1 == 1);
+            for (nth, at) in members.enumerate() {
+                if nth > 0 {
+                    text.push(',');
+                }
+                text.push_str(option(at));
+            }
+        }
+        Value::Number(number) => {
+            let places = if let FactType::Decimal { places, .. } = fact.kind { places } else { 0 };
+            text.push_str(&print_decimal(i64::from(number), places));
+        }
+        Value::Date(date) => text.push_str(&String::from(date)),
+    }
+}
+
+fn read(pair: &str, facts: &[Fact]) -> Option<(u16, Answer)> {
+    let (id, text) = pair.split_once('=')?;
+    let at = facts.iter().position(|fact| fact.id == id)?;
+    let answer = if text == UNKNOWN {
+        Answer::Unknown
+    } else {
+        let fact = &facts[at];
+        Answer::Known(fact.read(&given(text, &fact.kind)?).ok()??)
+    };
+    Some((u16::try_from(at).ok()?, answer))
+}
+
+fn given(text: &str, kind: &FactType) -> Option<Given> {
+    let given = match kind {
+        FactType::Bool { .. } => Given::Bool(match text {
+            "yes" => true,
+            "no" => false,
+            _ => return None,
+        }),
+        FactType::Set { .. } if text.is_empty() => Given::List(Vec::new()),
+        FactType::Set { .. } => Given::List(text.split(',').map(|id| Given::Text(id.into())).collect()),
+        FactType::Integer { .. } | FactType::Decimal { .. } => Given::Number(text.into()),
+        FactType::Choice(_) | FactType::Date => Given::Text(text.into()),
+    };
+    Some(given)
+}

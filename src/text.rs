@@ -1,0 +1,61 @@
+//! The words of the interface. The words of the rules come from the rule book.
+//!
+//! Nothing outside this folder holds a word of Persian. Each file holds a struct of texts and two
+//! constants of it; a phrase with a number in it is a small function of the number as written.
+
+mod common;
+mod question;
+mod result;
+mod start;
+mod withdrawal;
+
+pub use common::Common;
+pub use question::Question;
+pub use result::ResultText;
+pub use start::Start;
+pub use withdrawal::WithdrawalText;
+
+use masir_rulebook::Language;
+
+/// All words of the interface in one language.
+#[derive(Clone, Copy)]
+pub struct Ui {
+    /// On every page.
+    pub common: &'static Common,
+    /// Of the start page.
+    pub start: &'static Start,
+    /// Of the interview and the answers.
+    pub question: &'static Question,
+    /// Of the result.
+    pub result: &'static ResultText,
+    /// Of the withdrawal guide.
+    pub withdrawal: &'static WithdrawalText,
+}
+
+/// The words of the interface in a language.
+pub const fn ui(language: Language) -> Ui {
+    match language {
+        Language::Fa => Ui {
+            common: &common::FA,
+            start: &start::FA,
+            question: &question::FA,
+            result: &result::FA,
+            withdrawal: &withdrawal::FA,
+        },
+        Language::En => Ui {
+            common: &common::EN,
+            start: &start::EN,
+            question: &question::EN,
+            result: &result::EN,
+            withdrawal: &withdrawal::EN,
+        },
+    }
+}
+
+/// The direction in which a language is written, as HTML names it.
+pub const fn direction(language: Language) -> &'static str {
+    match language {
+        Language::Fa => "rtl",
+        Language::En => "ltr",
+    }
+}

@@ -1,0 +1,103 @@
+//! Words on every page, and the names of days and months.
+
+/// The texts.
+pub struct Common {
+    /// The site's name.
+    pub brand: &'static str,
+    /// Between the title of a page and the name of the site.
+    pub title_joint: &'static str,
+    /// Skips to the main part.
+    pub skip: &'static str,
+    /// The name of the other language, in that language.
+    pub other_language: &'static str,
+    /// Leads back.
+    pub back: &'static str,
+    /// What becomes of the answers.
+    pub privacy: &'static str,
+    /// Name of the links at the foot.
+    pub foot_links: &'static str,
+    /// Leads to the check.
+    pub to_check: &'static str,
+    /// Leads to the withdrawal guide.
+    pub to_withdrawal: &'static str,
+    /// Leads to all clauses.
+    pub to_clauses: &'static str,
+    /// Which text the rules come from, by its title and publisher.
+    pub based_on: fn(&str, &str) -> String,
+    /// Kept answers could not be read, by their number.
+    pub lost: fn(&str) -> String,
+    /// Closes the notice.
+    pub understood: &'static str,
+    /// The smaller unit of money.
+    pub rial: &'static str,
+    /// Ten of it.
+    pub toman: &'static str,
+    /// Between groups of three digits.
+    pub group: char,
+    /// Before the decimals.
+    pub point: char,
+    /// Between members of a list.
+    pub comma: &'static str,
+    /// The months of the Jalali year.
+    pub months: [&'static str; 12],
+    /// The days of the week from Saturday.
+    pub weekdays: [&'static str; 7],
+}
+
+/// In Persian.
+pub(super) const FA: Common = Common {
+    brand: "مسیر",
+    title_joint: " · ",
+    skip: "رفتن به متن",
+    other_language: "English",
+    back: "بازگشت",
+    privacy: "پاسخ‌های شما از این مرورگر بیرون نمی‌رود.",
+    foot_links: "پیوندهای مسیر",
+    to_check: "بررسی انتقال و میهمانی",
+    to_withdrawal: "انصراف از تحصیل",
+    to_clauses: "همهٔ بندها",
+    based_on: |title, publisher| ["این راهنما بر پایهٔ «", title, "» از ", publisher, " است."].concat(),
+    lost: |count| {
+        [count, " پاسخِ ذخیره‌شده در این مرورگر خوانده نشد و کنار گذاشته شد. پرسش آن دوباره می‌آید."].concat()
+    },
+    understood: "متوجه شدم",
+    rial: "ریال",
+    toman: "تومان",
+    group: '٬',
+    point: '٫',
+    comma: "، ",
+    months: [
+        "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
+    ],
+    weekdays: ["شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه"],
+};
+
+/// In English.
+pub(super) const EN: Common = Common {
+    brand: "Masir",
+    title_joint: " · ",
+    skip: "Skip to content",
+    other_language: "فارسی",
+    back: "Back",
+    privacy: "Your answers never leave this browser.",
+    foot_links: "Masir links",
+    to_check: "Transfer and guest check",
+    to_withdrawal: "Withdrawal",
+    to_clauses: "All clauses",
+    based_on: |title, publisher| ["This guide is based on “", title, "” of ", publisher, "."].concat(),
+    lost: |count| match count {
+        "1" => "1 answer kept in this browser could not be read and was left out. Its question comes again.".to_owned(),
+        _ => [count, " answers kept in this browser could not be read and were left out. Their questions come again."].concat(),
+    },
+    understood: "Understood",
+    rial: "rial",
+    toman: "toman",
+    group: ',',
+    point: '.',
+    comma: ", ",
+    months: [
+        "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar", "Dey", "Bahman",
+        "Esfand",
+    ],
+    weekdays: ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+};
