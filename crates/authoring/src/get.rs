@@ -84,13 +84,11 @@ impl<'a> Table<'a> {
     pub(crate) fn maybe_date(&self, key: &'static str) -> Option<Date> {
         let value = self.maybe(key)?;
         let name = value.name()?;
-        let date = Date::parse(&name.text);
-        date.inspect_err(|_| {
-            value.add(What::BadDate {
-                given: name.text.clone(),
-            })
-        })
-        .ok()
+        let date = Date::parse(&name.text).ok();
+        if date.is_none() && !name.text.is_empty() {
+            value.add(What::BadDate { given: name.text });
+        }
+        date
     }
 
     /// Tables of a list, as `[[key]]` writes them.
@@ -121,7 +119,7 @@ impl<'a> Table<'a> {
 impl<'a> Value<'a> {
     pub(crate) fn name(self) -> Option<Name> {
         let DeValue::String(text) = self.get() else {
-            self.refuse("a string");
+            self.refuse("a string, in quotes");
             return None;
         };
         if text.trim().is_empty() {
@@ -205,7 +203,7 @@ impl<'a> Value<'a> {
 
     fn words(self, key: &'static str, language: Language) -> String {
         let DeValue::String(words) = self.get() else {
-            self.refuse("a string");
+            self.refuse("a string, in quotes");
             return String::new();
         };
         if words.trim().is_empty() {

@@ -15,6 +15,7 @@ mod names;
 mod near;
 mod number;
 mod persian;
+mod phrases;
 mod read;
 mod report;
 mod resolve;

@@ -12,7 +12,7 @@ pub(crate) struct Names<'a> {
     sort: &'static str,
     /// The file that declares them; empty where any file of the book may.
     home: &'a str,
-    names: Vec<&'a Name>,
+    entries: Vec<&'a Name>,
     used: RefCell<Vec<bool>>,
 }
 
@@ -25,27 +25,23 @@ impl<'a> Names<'a> {
         home: &'a str,
         names: impl Iterator<Item = &'a Name>,
     ) -> Self {
-        let names: Vec<&Name> = names.collect();
-        for (at, name) in names.iter().enumerate() {
+        let entries: Vec<&Name> = names.collect();
+        let mut used = vec![false; entries.len()];
+        for (at, name) in entries.iter().enumerate() {
             check_shape(report, name, sort, shape);
-            let earlier = names[..at].iter().find(|other| other.text == name.text);
+            let earlier = entries[..at].iter().find(|other| other.text == name.text);
             if let Some(first) = earlier.filter(|first| !first.text.is_empty()) {
-                let first = report.address(first.place);
-                report.add(
-                    name.place,
-                    What::Duplicate {
-                        sort,
-                        id: name.text.clone(),
-                        first,
-                    },
-                );
+                let (id, first) = (name.text.clone(), report.address(first.place));
+                report.add(name.place, What::Duplicate { sort, id, first });
+                // Nothing can ever use it, and that is not what is wrong with it.
+                used[at] = true;
             }
         }
-        let used = RefCell::new(vec![false; names.len()]);
+        let used = RefCell::new(used);
         Self {
             sort,
             home,
-            names,
+            entries,
             used,
         }
     }
@@ -62,10 +58,16 @@ impl<'a> Names<'a> {
         if name.text.is_empty() {
             return None;
         }
-        let index = self.names.iter().position(|other| other.text == name.text);
+        let index = self
+            .entries
+            .iter()
+            .position(|other| other.text == name.text);
         let index = index.and_then(|index| u16::try_from(index).ok());
         if index.is_none() {
-            let near = nearest(&name.text, self.names.iter().map(|name| name.text.as_str()));
+            let near = nearest(
+                &name.text,
+                self.entries.iter().map(|name| name.text.as_str()),
+            );
             let (name_text, home) = (name.text.clone(), self.home.to_owned());
             let what = What::Unknown {
                 sort: self.sort,
@@ -95,7 +97,7 @@ impl<'a> Names<'a> {
 
     /// Reports every name that was never looked up.
     pub(crate) fn report_unused(&self, report: &Report) {
-        for (name, used) in self.names.iter().zip(self.used.borrow().iter()) {
+        for (name, used) in self.entries.iter().zip(self.used.borrow().iter()) {
             if !used && !name.text.is_empty() {
                 report.add(
                     name.place,

@@ -112,8 +112,10 @@ impl Report {
             .map(|file| file.name.clone());
         let unread: Vec<String> = broken.chain(self.missing.into_inner()).collect();
         let mut faults: Vec<(Place, What)> = self.faults.into_inner();
+        let meant: Vec<What> = faults.iter().filter_map(|(_, what)| what.meant()).collect();
         faults.retain(|(place, what)| {
-            what.breaks_file() || (!files[place.file].broken && !what.may_follow_from(&unread))
+            let follows = files[place.file].broken || what.may_follow_from(&unread);
+            what.breaks_file() || !(follows || meant.contains(what))
         });
         let mut faults: Vec<(Place, (String, String))> = faults
             .into_iter()

@@ -3,7 +3,7 @@
 use crate::Desk;
 use crate::exprs::Exprs;
 use crate::names::Names;
-use crate::read::{PROCEDURE, RetractionDraft, RoadDraft, TaskDraft};
+use crate::read::{PROCEDURE, RetractionDraft, RoadDraft, TaskDraft, items};
 use crate::report::Report;
 use crate::resolve::{self, Scope, Standing, name_of};
 use crate::shape::{IdShape, check_shape};
@@ -81,26 +81,12 @@ fn resolve(report: &Report, draft: &RoadDraft) -> Resolved {
             hash: String::new(),
             title: draft.head.title,
             edition: draft.head.edition.clone(),
-            sources: draft
-                .head
-                .sources
-                .iter()
-                .map(|source| source.item.clone())
-                .collect(),
+            sources: items(&draft.head.sources),
             links: resolve::resolve_links(&scope, &draft.head.links),
-            groups: draft
-                .head
-                .groups
-                .iter()
-                .map(|group| group.item.clone())
-                .collect(),
+            groups: items(&draft.head.groups),
             facts: resolve::facts_of_model(report, &draft.facts, &groups),
             clauses: resolve::clauses_of_model(report, &draft.clauses, &sources),
-            actors: draft
-                .actors
-                .iter()
-                .map(|actor| actor.item.clone())
-                .collect(),
+            actors: items(&draft.actors),
             steps: steps_of_model(report, draft, &sources),
             retraction: draft
                 .retraction

@@ -5,7 +5,7 @@ use crate::deeds::{Deed, resolve_deeds};
 use crate::exprs::Exprs;
 use crate::grants::lower_grants;
 use crate::names::Names;
-use crate::read::{RULESET, RulesDraft, ScanDraft, TuitionDraft};
+use crate::read::{RULESET, RulesDraft, ScanDraft, TuitionDraft, items};
 use crate::report::Report;
 use crate::resolve::{self, Scope};
 use crate::shape::IdShape;
@@ -18,6 +18,23 @@ pub(crate) struct RuleNames<'a> {
     pub(crate) kinds: Names<'a>,
     pub(crate) tuitions: Names<'a>,
     pub(crate) documents: Names<'a>,
+    sources: Names<'a>,
+    groups: Names<'a>,
+}
+
+impl<'a> RuleNames<'a> {
+    fn new(report: &Report, draft: &'a RulesDraft) -> Self {
+        let kinds = draft.kinds.iter().map(|kind| &kind.id);
+        let tuitions = draft.tuitions.iter().map(|tuition| &tuition.id);
+        let documents = draft.documents.iter().map(|document| &document.id);
+        Self {
+            kinds: Names::new(report, "kind", IdShape::Snake, RULESET, kinds),
+            tuitions: Names::new(report, "tuition rule", IdShape::Snake, RULESET, tuitions),
+            documents: Names::new(report, "document", IdShape::Snake, RULESET, documents),
+            sources: resolve::source_names(report, &draft.head, RULESET),
+            groups: resolve::group_names(report, &draft.head, RULESET),
+        }
+    }
 }
 
 /// A rule book without grants and criteria, and what they are made of.
@@ -50,28 +67,19 @@ pub(crate) fn compile(desk: &Desk, draft: &RulesDraft) -> Option<RuleBook> {
 }
 
 fn resolve(report: &Report, draft: &RulesDraft) -> Resolved {
-    let approvals = draft.approvals.iter().map(|approval| &approval.id);
-    let approvals = Names::new(report, "approval", IdShape::Snake, RULESET, approvals);
+    let ids = draft.approvals.iter().map(|approval| &approval.id);
+    let approvals = Names::new(report, "approval", IdShape::Snake, RULESET, ids);
+    let (facts_file, facts) = (&draft.facts_file, &draft.facts);
     let scope = Scope::new(
         report,
-        &draft.facts_file,
-        &draft.facts,
+        facts_file,
+        facts,
         &draft.clauses,
         &draft.parts,
         approvals,
     );
-    let kinds = draft.kinds.iter().map(|kind| &kind.id);
-    let tuitions = draft.tuitions.iter().map(|tuition| &tuition.id);
-    let documents = draft.documents.iter().map(|document| &document.id);
-    let names = RuleNames {
-        kinds: Names::new(report, "kind", IdShape::Snake, RULESET, kinds),
-        tuitions: Names::new(report, "tuition rule", IdShape::Snake, RULESET, tuitions),
-        documents: Names::new(report, "document", IdShape::Snake, RULESET, documents),
-    };
-    let sources = resolve::source_names(report, &draft.head, RULESET);
-    let groups = resolve::group_names(report, &draft.head, RULESET);
-    for fact in draft
-        .facts
+    let names = RuleNames::new(report, draft);
+    for fact in facts
         .iter()
         .filter(|fact| fact.kind == Some(FactType::Date))
     {
@@ -82,77 +90,59 @@ fn resolve(report: &Report, draft: &RulesDraft) -> Resolved {
             },
         );
     }
-
     let resolved = Resolved {
         parts: scope.parts(&draft.parts),
         deeds: resolve_deeds(&scope, &names, draft),
         asked_when: resolve::asked_when(&scope),
-        book: RuleBook {
-            id: draft.head.id.text.clone(),
-            version: draft.head.version.text.clone(),
-            hash: String::new(),
-            title: draft.head.title,
-            edition: draft.head.edition.clone(),
-            sources: draft
-                .head
-                .sources
-                .iter()
-                .map(|source| source.item.clone())
-                .collect(),
-            links: resolve::resolve_links(&scope, &draft.head.links),
-            kinds: kinds_of_model(draft),
-            groups: draft
-                .head
-                .groups
-                .iter()
-                .map(|group| group.item.clone())
-                .collect(),
-            facts: resolve::facts_of_model(report, &draft.facts, &groups),
-            approvals: draft
-                .approvals
-                .iter()
-                .map(|approval| approval.item.clone())
-                .collect(),
-            documents: draft
-                .documents
-                .iter()
-                .map(|document| document.item.clone())
-                .collect(),
-            tuitions: draft
-                .tuitions
-                .iter()
-                .map(|tuition| tuition_of_model(&scope, tuition))
-                .collect(),
-            articles: articles_of_model(report, draft),
-            clauses: resolve::clauses_of_model(report, &draft.clauses, &sources),
-            grants: Vec::new(),
-            windows: resolve::resolve_windows(&scope, &draft.windows),
-            fees: resolve::resolve_fees(&scope, &draft.fees),
-            scan: draft
-                .scan
-                .as_ref()
-                .and_then(|scan| scan_of_model(&scope, scan)),
-            exprs: Vec::new(),
-        },
+        book: book_of_model(&scope, &names, draft),
     };
-    let RuleNames {
-        kinds,
-        tuitions,
-        documents,
-    } = &names;
+    for names in [&scope.facts, &scope.approvals, &scope.parts] {
+        names.report_unused(report);
+    }
     for names in [
-        &scope.facts,
-        &scope.approvals,
-        &scope.parts,
-        &sources,
-        &groups,
+        &names.kinds,
+        &names.tuitions,
+        &names.documents,
+        &names.sources,
+        &names.groups,
     ] {
         names.report_unused(report);
     }
-    for names in [kinds, tuitions, documents] {
-        names.report_unused(report);
-    }
     resolved
+}
+
+/// The book without grants and criteria.
+fn book_of_model(scope: &Scope<'_>, names: &RuleNames<'_>, draft: &RulesDraft) -> RuleBook {
+    let (report, head) = (scope.report, &draft.head);
+    RuleBook {
+        id: head.id.text.clone(),
+        version: head.version.text.clone(),
+        hash: String::new(),
+        title: head.title,
+        edition: head.edition.clone(),
+        sources: items(&head.sources),
+        links: resolve::resolve_links(scope, &head.links),
+        kinds: kinds_of_model(draft),
+        groups: items(&head.groups),
+        facts: resolve::facts_of_model(report, &draft.facts, &names.groups),
+        approvals: items(&draft.approvals),
+        documents: items(&draft.documents),
+        tuitions: draft
+            .tuitions
+            .iter()
+            .map(|tuition| tuition_of_model(scope, tuition))
+            .collect(),
+        articles: articles_of_model(report, draft),
+        clauses: resolve::clauses_of_model(report, &draft.clauses, &names.sources),
+        grants: Vec::new(),
+        windows: resolve::resolve_windows(scope, &draft.windows),
+        fees: resolve::resolve_fees(scope, &draft.fees),
+        scan: draft
+            .scan
+            .as_ref()
+            .and_then(|scan| scan_of_model(scope, scan)),
+        exprs: Vec::new(),
+    }
 }
 
 fn kinds_of_model(draft: &RulesDraft) -> Vec<Kind> {

@@ -5,7 +5,7 @@ use crate::shape::IdShape;
 use masir_rulebook::Language;
 
 /// What is wrong.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum What {
     // Files.
     NoBook,
@@ -219,6 +219,28 @@ impl What {
             allowed,
             near,
         }
+    }
+
+    /// A test that comes out the same for every answer.
+    pub(crate) const fn constant(met: bool) -> Self {
+        if met { Self::AlwaysMet } else { Self::NeverMet }
+    }
+
+    /// The fault that follows from this one if its suggestion is right: what a misspelt name meant
+    /// looks unused.
+    pub(crate) fn meant(&self) -> Option<Self> {
+        let Self::Unknown {
+            sort,
+            near: Some(near),
+            ..
+        } = self
+        else {
+            return None;
+        };
+        Some(Self::Unused {
+            sort,
+            id: near.clone(),
+        })
     }
 
     /// Whether the rest of the file may be unread.

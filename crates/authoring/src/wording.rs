@@ -1,12 +1,15 @@
 //! The words for every fault: what is wrong, and what to do about it.
 
-use crate::persian::Slip;
+use crate::phrases::{Words, declared, listed, name_of_language, said, slip, suggest, tests_of};
 use crate::what::What;
-use masir_rulebook::Language;
 
 impl What {
     /// What is wrong, and the remedy.
-    pub(crate) fn words(&self) -> (String, String) {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one table, in which no fault can be forgotten"
+    )]
+    pub(crate) fn words(&self) -> Words {
         match self {
             Self::NoBook => said(
                 "there is no rule book here",
@@ -29,7 +32,7 @@ impl What {
                 format!("add `{key} = …`"),
             ),
             Self::UnknownKey { of, key, near } => said(
-                format!("a {of} has no key `{key}`"),
+                format!("unknown key `{key}` in this {of}"),
                 suggest("remove it", near.as_deref()),
             ),
             Self::WrongType {
@@ -39,7 +42,7 @@ impl What {
             } => said(format!("`{key}` is {found}"), format!("write {expected}")),
             Self::Empty { key } => said(
                 format!("`{key}` is empty"),
-                "put something in or leave the key out",
+                "put something in, or leave out what may be left out",
             ),
             Self::NotOneOf {
                 key,
@@ -80,7 +83,7 @@ impl What {
             ),
             Self::TooManyPlaces { given, places } => said(
                 format!("\"{given}\" has too many places"),
-                format!("the fact has {places} after the point"),
+                format!("write at most {places} after the point"),
             ),
             Self::NoAddress { given } => said(
                 format!("\"{given}\" is no address"),
@@ -91,20 +94,23 @@ impl What {
                 "exchange the two or mend one of them",
             ),
             Self::Untranslated { key, language } => said(
-                format!("`{key}` has no {} text", name(*language)),
+                format!("`{key}` has no {} text", name_of_language(*language)),
                 format!("add `{} = \"…\"`", language.tag()),
             ),
             Self::EmptyText { key, language } => said(
-                format!("the {} text of `{key}` is empty", name(*language)),
+                format!(
+                    "the {} text of `{key}` is empty",
+                    name_of_language(*language)
+                ),
                 "write it",
             ),
-            Self::Slip(slip) => slip_words(*slip),
+            Self::Slip(found) => slip(*found),
             Self::BadId { sort, id, shape } => said(
-                format!("\"{id}\" cannot be the id of a {sort}"),
+                format!("the {sort} id \"{id}\" is not written as such ids are"),
                 format!("write {}", shape.words()),
             ),
             Self::Duplicate { sort, id, first } => said(
-                format!("there are two of the {sort} \"{id}\""),
+                format!("this is a second {sort} \"{id}\""),
                 format!("the first stands at {first}; rename or remove one"),
             ),
             Self::Unknown {
@@ -124,14 +130,8 @@ impl What {
                 format!("nothing uses the {sort} \"{id}\""),
                 "use it or remove it",
             ),
-            _ => self.words_of_rules(),
-        }
-    }
-
-    fn words_of_rules(&self) -> (String, String) {
-        match self {
             Self::OptionCount { least, found } => said(
-                format!("this fact has {found} options"),
+                format!("the number of options is {found}"),
                 format!("give it at least {least}, and at most 64"),
             ),
             Self::Places => said(
@@ -148,7 +148,7 @@ impl What {
             ),
             Self::DateInRules { fact } => said(
                 format!("the fact \"{fact}\" is a date"),
-                "dates are for procedures; no criterion can test one",
+                "dates are for procedures, and no criterion can test one",
             ),
             Self::AsksForItself { fact } => said(
                 format!("`asked_when` of \"{fact}\" reads that fact itself"),
@@ -176,7 +176,7 @@ impl What {
             ),
             Self::ClashingTests { first, second } => said(
                 format!("`{first}` and `{second}` cannot stand together"),
-                "keep one; a number may have one lower and one upper bound",
+                "keep one; only a number may have two, a lower and an upper bound",
             ),
             Self::UncertainOption { fact } => said(
                 format!("`uncertain` names options, but \"{fact}\" is no choice"),
@@ -213,12 +213,6 @@ impl What {
                 format!("the part \"{part}\" comes back to itself ({road})"),
                 "take it out of one of them",
             ),
-            _ => self.words_of_clauses(),
-        }
-    }
-
-    fn words_of_clauses(&self) -> (String, String) {
-        match self {
             Self::NoReading => said("this doubt has no readings", "write at least one"),
             Self::NoSuchReading { chosen, readings } => said(
                 format!("`chosen` is {chosen}, but the doubt has {readings} readings"),
@@ -256,79 +250,6 @@ impl What {
                 format!("\"{fact}\" is of type {kind}"),
                 format!("name a fact of type {wanted}"),
             ),
-            _ => said("", ""),
         }
-    }
-}
-
-fn said(what: impl Into<String>, remedy: impl Into<String>) -> (String, String) {
-    (what.into(), remedy.into())
-}
-
-fn suggest(remedy: &str, near: Option<&str>) -> String {
-    near.map_or_else(
-        || remedy.to_owned(),
-        |near| format!("{remedy} — did you mean \"{near}\"?"),
-    )
-}
-
-fn listed(words: &[&str]) -> String {
-    words
-        .iter()
-        .map(|word| format!("\"{word}\""))
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-const fn name(language: Language) -> &'static str {
-    match language {
-        Language::Fa => "Persian",
-        Language::En => "English",
-    }
-}
-
-fn declared(sort: &str, home: &str) -> String {
-    match home {
-        "" => format!("every {sort} that is named has to stand in a file of the book"),
-        home => format!("{sort}s are declared in {home}"),
-    }
-}
-
-fn tests_of(kind: &str) -> &'static str {
-    match kind {
-        "bool" => "write `is = true` or `is = false`",
-        "choice" => "write `is` or `is_not` with one option or a list of options",
-        "set" => "write `any_of` or `none_of` with a list of options, or `empty`",
-        "integer" => {
-            "write `is`, `at_least`, `at_most`, `above` or `below` with a whole number or a comparison"
-        }
-        "decimal" => {
-            "write `is`, `at_least`, `at_most`, `above` or `below` with a decimal in quotes or a comparison"
-        }
-        _ => "no criterion can test a date",
-    }
-}
-
-fn slip_words(slip: Slip) -> (String, String) {
-    match slip {
-        Slip::Letter { found, wanted: "" } => said(
-            format!(
-                "the Persian text has an invisible or stretching sign (U+{:04X})",
-                u32::from(found)
-            ),
-            "remove it",
-        ),
-        Slip::Letter { found, wanted } => said(
-            format!(
-                "the Persian text has \"{found}\" (U+{:04X})",
-                u32::from(found)
-            ),
-            format!("write \"{wanted}\""),
-        ),
-        Slip::HalfSpace => said(
-            "the Persian text has a half-space that joins nothing",
-            "put it between two letters or remove it",
-        ),
-        Slip::Space => said("the text has a space too many", "remove it"),
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn read_article(table: &Table<'_>) -> Option<ArticleDraft> {
 
 /// Clauses that bear on all articles and grant nothing.
 pub(super) fn read_general(table: &Table<'_>) -> Chapter {
-    read_chapter(table, |table| ClauseDraft {
+    read_chapter(table, "general clause", |table| ClauseDraft {
         conditions: table.tables("condition", "condition", read_condition),
         limits: table.tables("limit", "limit", read_limit),
         tags: table.names("tags"),
@@ -70,7 +70,7 @@ pub(super) fn read_general(table: &Table<'_>) -> Chapter {
 
 /// The clauses of an article.
 pub(super) fn read_article_clauses(table: &Table<'_>, article: Option<u16>) -> Chapter {
-    read_chapter(table, |table| {
+    read_chapter(table, "clause", |table| {
         let clause = ClauseDraft {
             article,
             grants: table.tables("grant", "grant", read_grant),
@@ -108,9 +108,13 @@ pub(super) fn read_note(table: &Table<'_>) -> ClauseDraft {
     }
 }
 
-fn read_chapter(table: &Table<'_>, clause: impl FnMut(&Table<'_>) -> ClauseDraft) -> Chapter {
+fn read_chapter(
+    table: &Table<'_>,
+    of: &'static str,
+    clause: impl FnMut(&Table<'_>) -> ClauseDraft,
+) -> Chapter {
     Chapter {
-        clauses: table.tables("clause", "clause", clause),
+        clauses: table.tables("clause", of, clause),
         parts: table.tables("part", "part", read_part),
     }
 }

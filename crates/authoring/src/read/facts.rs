@@ -1,7 +1,7 @@
 //! Reading facts.
 
 use super::criteria::{Criterion, read_criteria};
-use crate::cursor::{Name, Table};
+use crate::cursor::{Name, Table, Value};
 use crate::number::decimal;
 use crate::shape::{IdShape, check_shape};
 use crate::what::What;
@@ -55,6 +55,12 @@ fn read_type(table: &Table<'_>) -> Option<FactType> {
         "decimal" => read_decimal(table),
         "date" => Some(FactType::Date),
         _ => {
+            // The keys of every type: which of them do not belong is not known.
+            for key in [
+                "yes", "no", "options", "none", "min", "max", "unit", "places",
+            ] {
+                table.maybe(key);
+            }
             table
                 .desk
                 .report
@@ -113,8 +119,8 @@ fn read_decimal(table: &Table<'_>) -> Option<FactType> {
         return None;
     }
     let bound = |name: Name| decimal(&table.desk.report, &name, places);
-    let min = min.and_then(|value| value.name()).and_then(bound);
-    let max = max.and_then(|value| value.name()).and_then(bound);
+    let min = min.and_then(Value::name).and_then(bound);
+    let max = max.and_then(Value::name).and_then(bound);
     let (min, max) = in_order(table, min?, max?)?;
     Some(FactType::Decimal { min, max, places })
 }

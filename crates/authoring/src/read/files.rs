@@ -31,7 +31,8 @@ pub(super) fn read_file<T>(
         content: &content,
     };
     let (parsed, errors) = DeTable::parse_recoverable(&content);
-    for error in errors {
+    // The first error is the slip; those after it are mostly the parser finding its feet again.
+    if let Some(error) = errors.first() {
         let place = source.place(error.span().map_or(0, |span| span.start));
         let message = error.message().lines().collect::<Vec<_>>().join(", ");
         desk.report.add_broken(place, What::Syntax { message });
@@ -40,13 +41,13 @@ pub(super) fn read_file<T>(
 }
 
 /// Reports files that stand in the folder and that the book does not name.
-pub(super) fn report_unlisted(desk: &Desk, folder: &Path, listed: &[&str], lister: &'static str) {
+pub(super) fn report_unlisted(desk: &Desk, folder: &Path, known: &[&str], lister: &'static str) {
     for file in toml_files(folder) {
         let Ok(name) = file.strip_prefix(folder) else {
             continue;
         };
         let name = name.to_string_lossy().replace('\\', "/");
-        if !listed.contains(&name.as_str()) {
+        if !known.contains(&name.as_str()) {
             desk.report
                 .add(desk.report.open(&name), What::Unlisted { lister });
         }

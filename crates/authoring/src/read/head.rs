@@ -38,6 +38,11 @@ impl<T> Entry<T> {
     }
 }
 
+/// What entries are made of, in their order.
+pub(crate) fn items<T: Clone>(entries: &[Entry<T>]) -> Vec<T> {
+    entries.iter().map(|entry| entry.item.clone()).collect()
+}
+
 pub(super) fn read_head(table: &Table<'_>) -> Head {
     Head {
         id: table.name("id"),

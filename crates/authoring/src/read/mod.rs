@@ -13,7 +13,7 @@ pub(crate) use clauses::{ClauseDraft, SourceDraft};
 pub(crate) use criteria::{Ask, Criterion, Literal, PartDraft, Test, TestKey};
 pub(crate) use facts::FactDraft;
 pub(crate) use grants::{ConditionDraft, GrantDraft, LimitDraft};
-pub(crate) use head::{Head, LinkDraft};
+pub(crate) use head::{Head, LinkDraft, items};
 pub(crate) use road::{PROCEDURE, RetractionDraft, RoadDraft, TaskDraft, read_road};
 pub(crate) use ruleset::{
     FeeDraft, RULESET, RulesDraft, ScanDraft, TuitionDraft, WindowDraft, read_rules,

@@ -100,10 +100,15 @@ pub(crate) fn read_rules(desk: &Desk, folder: &Path) -> Option<RulesDraft> {
     });
     if let Some(general) = &general {
         read(general, &mut |table| {
-            add_chapter(&mut draft, read_general(table))
+            add_chapter(&mut draft, read_general(table));
         });
     }
+    let mut seen: Vec<&str> = Vec::new();
     for article in &articles {
+        if seen.contains(&article.text.as_str()) {
+            continue;
+        }
+        seen.push(&article.text);
         read(article, &mut |table| {
             let index = u16::try_from(draft.articles.len()).ok();
             draft.articles.extend(read_article(table));

@@ -1,7 +1,7 @@
 //! Looking up criteria.
 
 use super::Scope;
-use super::tests::Tested;
+use super::fitting::Tested;
 use crate::cursor::Name;
 use crate::read::{Ask, Criterion, Test};
 use crate::tree::{Node, Tree};
@@ -70,10 +70,10 @@ impl Scope<'_> {
     }
 
     fn check_text(&self, criterion: &Criterion, standing: Standing) {
-        let needed = match (&criterion.ask, standing) {
-            (_, Standing::Silent | Standing::Aside) | (Ask::Part(_) | Ask::Nothing, _) => false,
-            (Ask::Fact(..), _) | (_, Standing::Row) => true,
-            (Ask::All(_) | Ask::Any(_) | Ask::Not(_), Standing::Inner) => false,
+        let needed = match criterion.ask {
+            Ask::Part(_) | Ask::Nothing => false,
+            Ask::Fact(..) => matches!(standing, Standing::Row | Standing::Inner),
+            Ask::All(_) | Ask::Any(_) | Ask::Not(_) => standing == Standing::Row,
         };
         if needed && criterion.text.is_none() {
             self.report.add(criterion.place, What::NoWords);

@@ -23,7 +23,7 @@ pub(crate) fn resolve_fees(scope: &Scope<'_>, drafts: &[FeeDraft]) -> Vec<Fee> {
                 .report
                 .add(draft.fact.place, What::SecondFee { option });
         }
-        if earlier == 0 {
+        if !fees[..at].iter().any(|(other, _)| other.fact == fee.fact) {
             for option in options(scope, fee.fact, !of_fact(&fees)) {
                 scope.report.add(draft.fact.place, What::NoFee { option });
             }

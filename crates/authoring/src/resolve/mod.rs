@@ -3,18 +3,20 @@
 
 mod criteria;
 mod fees;
+mod fitting;
 mod head;
 mod parts;
+mod range;
+mod ratio;
 mod scope;
-mod tests;
 mod windows;
 
 pub(crate) use criteria::Standing;
 pub(crate) use fees::resolve_fees;
+pub(crate) use fitting::name_of;
 pub(crate) use head::{
     asked_when, clauses_of_model, facts_of_model, group_names, resolve_links, source_names,
     source_of_model,
 };
 pub(crate) use scope::Scope;
-pub(crate) use tests::name_of;
 pub(crate) use windows::resolve_windows;

@@ -55,19 +55,14 @@ impl<'a> Scope<'a> {
         let options = draft.kind.as_ref().map_or(&[][..], FactType::options);
         let mut mask = 0;
         for name in names.iter().filter(|name| !name.text.is_empty()) {
-            match options.iter().position(|option| option.id == name.text) {
-                Some(index) => {
-                    mask |= 1_u64
-                        .checked_shl(u32::try_from(index).unwrap_or(64))
-                        .unwrap_or(0)
-                }
-                None => {
-                    let near = nearest(&name.text, options.iter().map(|option| option.id.as_str()));
-                    let (option, fact) = (name.text.clone(), draft.id.text.clone());
-                    self.report
-                        .add(name.place, What::UnknownOption { option, fact, near });
-                }
-            }
+            let Some(index) = options.iter().position(|option| option.id == name.text) else {
+                let near = nearest(&name.text, options.iter().map(|option| option.id.as_str()));
+                let (option, fact) = (name.text.clone(), draft.id.text.clone());
+                let what = What::UnknownOption { option, fact, near };
+                self.report.add(name.place, what);
+                continue;
+            };
+            mask |= bit(index);
         }
         mask
     }
@@ -83,4 +78,12 @@ impl<'a> Scope<'a> {
             .checked_shr(u32::try_from(64_usize.saturating_sub(count)).unwrap_or(0))
             .unwrap_or(0)
     }
+}
+
+/// The mask of one option; facts with more than 64 are refused elsewhere.
+fn bit(index: usize) -> u64 {
+    u32::try_from(index)
+        .ok()
+        .and_then(|index| 1_u64.checked_shl(index))
+        .unwrap_or(0)
 }

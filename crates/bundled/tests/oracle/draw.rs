@@ -1,6 +1,6 @@
 //! Random students: values near the thresholds and values anywhere, with a fixed seed.
 
-use masir_rulebook::{Checker, FactId, FactType, Facts, RuleBook, Value};
+use masir_rulebook::{Checker, Date, FactId, FactType, Facts, RuleBook, Value, Verdict};
 
 /// A small generator of the xorshift family; the same seed draws the same students everywhere.
 pub(crate) struct Dice(u64);
@@ -64,6 +64,80 @@ fn pick(values: &[Value], dice: &mut Dice) -> Value {
 /// A student of whom everything is known; every other one is bent towards one reason.
 pub(crate) fn complete(checker: &Checker, dice: &mut Dice) -> Facts {
     fill(checker, &Facts::default(), dice)
+}
+
+/// A complete student for whom a grant comes to a verdict, if there is one: every answer in turn is
+/// one that keeps the verdict possible, the rest is filled in at random.
+pub(crate) fn witness(
+    checker: &Checker,
+    grant: usize,
+    wanted: Verdict,
+    dice: &mut Dice,
+) -> Option<Facts> {
+    let day = Date::parse("1405-03-05").expect("a date");
+    let mut facts = Facts::default();
+    loop {
+        let found = &checker.assess(&facts, day).grants[grant];
+        if found.verdict == wanted {
+            return Some(fill(checker, &facts, dice));
+        }
+        let fact = *found.missing.first()?;
+        let reachable = checker.values(fact).into_iter().find(|value| {
+            let mut more = facts.clone();
+            more.set(fact, Some(*value));
+            let found = &checker.assess(&more, day).grants[grant];
+            found.verdict == wanted
+                || found.verdict == Verdict::Incomplete
+                    && found.best >= wanted
+                    && can(checker, grant, &more, wanted)
+        });
+        facts.set(fact, Some(reachable?));
+    }
+}
+
+/// Whether some completion of partial facts brings a grant to a verdict.
+fn can(checker: &Checker, grant: usize, facts: &Facts, wanted: Verdict) -> bool {
+    let day = Date::parse("1405-03-05").expect("a date");
+    let found = &checker.assess(facts, day).grants[grant];
+    if found.verdict != Verdict::Incomplete {
+        return found.verdict == wanted;
+    }
+    if found.best < wanted {
+        return false;
+    }
+    let Some(fact) = found.missing.first() else {
+        return false;
+    };
+    checker.values(*fact).into_iter().any(|value| {
+        let mut more = facts.clone();
+        more.set(*fact, Some(value));
+        can(checker, grant, &more, wanted)
+    })
+}
+
+/// Students who differ from one in a single answer: every option, every single member, and both
+/// sides of every threshold.
+pub(crate) fn neighbours(checker: &Checker, facts: &Facts) -> Vec<Facts> {
+    let mut all = Vec::new();
+    for fact in every_fact(checker.book()) {
+        let kind = &checker.book().facts[usize::from(fact)].kind;
+        let values = checker
+            .values(fact)
+            .into_iter()
+            .flat_map(|value| match (kind, value) {
+                (
+                    FactType::Integer { min, max, .. } | FactType::Decimal { min, max, .. },
+                    Value::Number(cut),
+                ) => [(cut - 1).max(*min), cut, *max].map(Value::Number).to_vec(),
+                _ => vec![value],
+            });
+        for value in values {
+            let mut other = facts.clone();
+            other.set(fact, Some(value));
+            all.push(other);
+        }
+    }
+    all
 }
 
 /// The same facts with everything unknown filled in at random.
