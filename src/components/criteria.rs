@@ -1,0 +1,142 @@
+//! The criteria of a route: what is asked, what became of it, the student's answer and the clause.
+
+use crate::answers::Answer;
+use crate::app::App;
+use crate::components::verdict;
+use crate::icon::{Draw, Icon};
+use crate::route;
+use crate::view::answer::answer;
+use crate::view::criteria::{Join, Row};
+use crate::view::routes::{Route, RouteRow};
+use masir_rulebook::{ClauseId, FactId, Outcome, Verdict};
+use yew::prelude::*;
+
+/// The criteria of a route, those left to unnamed regulations among them.
+pub fn criteria(app: &App, route: &Route) -> Html {
+    html! {
+        <ul class="masir-plain masir-criteria">
+            { for route.rows.iter().map(|row| criterion(app, row)) }
+            { for route.subject_to.map(|clause| regulations(app, clause)) }
+        </ul>
+    }
+}
+
+fn criterion(app: &App, row: &RouteRow) -> Html {
+    let only = (!row.only.is_empty()).then(|| (app.ui().result.routes.only)(&verdict::either(app, &row.only)));
+    item(app, &row.row, only)
+}
+
+fn item(app: &App, row: &Row, remark: Option<String>) -> Html {
+    let (icon, word, tone) = look(app, row.outcome);
+    let words = &app.ui().result.routes;
+    let what = match (row.text, row.join) {
+        (Some(text), _) => app.t(text).to_owned(),
+        (None, Join::All) => words.all_of.to_owned(),
+        (None, Join::Any) => words.any_of.to_owned(),
+    };
+    let below = below(app, row, remark);
+    html! {
+        <li key={row.expr} class={classes!("masir-tone", tone)}>
+            <Draw {icon} />
+            <span class="masir-criteria__what">{ what }</span>
+            <span class="masir-criteria__word">{ word }</span>
+            { below }
+            { parts(app, row) }
+        </li>
+    }
+}
+
+fn parts(app: &App, row: &Row) -> Html {
+    if row.parts.is_empty() {
+        return html! { <span hidden={true} /> };
+    }
+    let words = &app.ui().result.routes;
+    let lead = row.text.map(|_| match row.join {
+        Join::All => words.all_of,
+        Join::Any => words.any_of,
+    });
+    html! {
+        <div class="masir-criteria__parts">
+            { for lead.map(|lead| html! { <p class="masir-soft">{ lead }</p> }) }
+            <ul class="masir-plain masir-criteria">{ for row.parts.iter().map(|part| item(app, part, None)) }</ul>
+        </div>
+    }
+}
+
+/// The answers and the clause, below what is asked.
+fn below(app: &App, row: &Row, remark: Option<String>) -> Html {
+    let answers = (!row.facts.is_empty()).then(|| answers(app, &row.facts));
+    let clause = row.clause.filter(|_| row.text.is_some()).map(|clause| link(app, clause));
+    let remark = remark.map(|remark| html! { { remark } });
+    let pieces: Vec<Html> = [answers, clause, remark].into_iter().flatten().collect();
+    if pieces.is_empty() {
+        return html! { <span hidden={true} /> };
+    }
+    let joined = pieces.into_iter().enumerate().map(|(at, piece)| match at {
+        0 => piece,
+        _ => html! { <>{ " · " }{ piece }</> },
+    });
+    html! { <span class="masir-soft">{ for joined }</span> }
+}
+
+fn answers(app: &App, facts: &[FactId]) -> Html {
+    let each = facts.iter().enumerate().map(|(at, fact)| {
+        let known = &app.book().facts[usize::from(*fact)];
+        let label = (facts.len() > 1).then(|| [app.t(known.label), ": "].concat()).unwrap_or_default();
+        let comma = if at == 0 { "" } else { app.ui().result.lists.comma };
+        html! { <>{ comma }{ label }<b>{ given(app, *fact) }</b></> }
+    });
+    html! { <>{ app.ui().result.routes.your_answer }{ " " }{ for each }</> }
+}
+
+/// The student's answer in words.
+pub fn given(app: &App, fact: FactId) -> String {
+    let words = app.ui().result;
+    match app.answers.get(fact) {
+        Some(Answer::Known(value)) => {
+            answer(&app.book().facts[usize::from(fact)], value, &app.speech.book, app.format(), words.lists.comma)
+        }
+        Some(Answer::Unknown) => words.routes.unknown.to_owned(),
+        None => words.routes.unanswered.to_owned(),
+    }
+}
+
+/// A link to a clause, named by its article and paragraph, or by its title.
+pub fn link(app: &App, id: ClauseId) -> Html {
+    let clause = &app.book().clauses[usize::from(id)];
+    let article = clause.article.and_then(|article| app.book().articles.get(usize::from(article)));
+    let name = match article {
+        Some(article) => {
+            let paragraph = app.format().count(usize::from(clause.source.paragraph));
+            (app.ui().result.routes.paragraph)(app.t(article.title), &paragraph)
+        }
+        None => app.t(clause.title).to_owned(),
+    };
+    html! { <a href={app.href(route::Route::Clause(id))}>{ name }</a> }
+}
+
+fn regulations(app: &App, id: ClauseId) -> Html {
+    let clause = &app.book().clauses[usize::from(id)];
+    let (icon, word, tone) = look(app, None);
+    html! {
+        <li key="regulations" class={classes!("masir-tone", tone)}>
+            <Draw {icon} />
+            <span class="masir-criteria__what">{ app.t(clause.title).to_owned() }</span>
+            <span class="masir-criteria__word">{ word }</span>
+            <span class="masir-soft">{ app.t(clause.sentence).to_owned() }{ " · " }{ link(app, id) }</span>
+        </li>
+    }
+}
+
+fn look(app: &App, outcome: Option<Outcome>) -> (Icon, &'static str, Option<&'static str>) {
+    let words = &app.ui().result.outcome;
+    let (icon, word) = match outcome {
+        Some(Outcome::Pass) => (Icon::Met, words.met),
+        Some(Outcome::Conditional) => (Icon::Conditional, words.approval),
+        Some(Outcome::Uncertain) => (Icon::Uncertain, words.unclear),
+        Some(Outcome::NotYet) => (Icon::NotYet, words.not_yet),
+        Some(Outcome::Fail) => (Icon::NotMet, words.unmet),
+        None => (Icon::Open, words.open),
+    };
+    (icon, word, verdict::tone(outcome.map_or(Verdict::Uncertain, Verdict::from)))
+}

@@ -1,0 +1,47 @@
+//! Which text a page rests on, and how far it can be trusted.
+
+use crate::app::App;
+use crate::components::prose::address_of;
+use masir_rulebook::{Edition, Procedure, RuleBook, Words};
+use yew::prelude::*;
+
+/// A book as the notice names it.
+struct Book<'a> {
+    edition: &'a Edition,
+    id: &'a str,
+    version: &'a str,
+    hash: &'a str,
+    words: &'a Words,
+}
+
+/// The edition of the rule book.
+pub fn of_rules(app: &App, heading: &str) -> Html {
+    let RuleBook { edition, id, version, hash, .. } = app.book();
+    notice(app, heading, &Book { edition, id, version, hash, words: &app.speech.book })
+}
+
+/// The edition of the procedure.
+pub fn of_procedure(app: &App, heading: &str) -> Html {
+    let Procedure { edition, id, version, hash, .. } = app.library.road.procedure();
+    notice(app, heading, &Book { edition, id, version, hash, words: &app.speech.procedure })
+}
+
+fn notice(app: &App, heading: &str, book: &Book<'_>) -> Html {
+    let words = &app.ui().result.tail;
+    let text = |id| book.words.get(id);
+    let edition = book.edition;
+    let day = app.format().day_month_year(edition.verified_on);
+    let comma = app.ui().result.lists.comma;
+    html! {
+        <section class="masir-section">
+            <h2>{ heading.to_owned() }</h2>
+            <p>{ (words.based_on)(text(edition.title), text(edition.publisher), text(edition.status), &day) }</p>
+            <p><b>{ text(edition.notice).to_owned() }</b></p>
+            <p class="masir-soft">
+                { words.book }{ " " }{ address_of(book.id) }{ comma }
+                { words.version }{ " " }{ address_of(book.version) }{ comma }
+                { words.digest }{ " " }{ address_of(book.hash.get(..12).unwrap_or(book.hash)) }
+            </p>
+        </section>
+    }
+}

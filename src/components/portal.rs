@@ -1,0 +1,65 @@
+//! The way through the portal, the notes of the text, and the addresses.
+
+use crate::app::App;
+use crate::components::prose::prose;
+use crate::components::source::procedure_source;
+use masir_rulebook::{Clause, Link};
+use yew::prelude::*;
+
+/// What is clicked, a screen each; empty for a procedure without a guide.
+pub fn portal(app: &App) -> Html {
+    let guide = &app.library.road.procedure().guide;
+    let screens = guide.iter().enumerate().map(|(at, step)| html! {
+        <li key={at}><b>{ app.pt(step.label).to_owned() }</b><br />{ prose(app.pt(step.text)) }</li>
+    });
+    section(app.ui().withdrawal.portal, guide.is_empty(), html! {
+        <ol class="masir-steps masir-measure">{ for screens }</ol>
+    })
+}
+
+/// The clauses that the steps refer to.
+pub fn notes(app: &App) -> Html {
+    let clauses = &app.library.road.procedure().clauses;
+    section(app.ui().withdrawal.notes, clauses.is_empty(), html! {
+        <ul class="masir-plain masir-rows">{ for clauses.iter().map(|clause| note(app, clause)) }</ul>
+    })
+}
+
+fn note(app: &App, clause: &Clause) -> Html {
+    let remarks = clause.notes.iter().map(|note| html! {
+        <p key={note.0} class="masir-soft">{ app.pt(*note).to_owned() }</p>
+    });
+    html! {
+        <li key={clause.id.clone()}>
+            <h3>{ app.pt(clause.title).to_owned() }</h3>
+            <p>{ prose(app.pt(clause.sentence)) }</p>
+            { for remarks }
+            { procedure_source(app, &clause.source) }
+        </li>
+    }
+}
+
+/// The addresses that the text names.
+pub fn links(app: &App) -> Html {
+    let links = &app.library.road.procedure().links;
+    section(app.ui().withdrawal.links, links.is_empty(), html! {
+        <ul class="masir-plain masir-rows">{ for links.iter().map(|link| address(app, link)) }</ul>
+    })
+}
+
+fn address(app: &App, link: &Link) -> Html {
+    let shown = link.url.trim_start_matches("https://").trim_start_matches("mailto:");
+    html! {
+        <li key={link.id.clone()}>
+            <p>{ app.pt(link.name).to_owned() }</p>
+            <p><bdi dir="ltr"><a href={link.url.clone()}>{ shown.to_owned() }</a></bdi></p>
+        </li>
+    }
+}
+
+fn section(heading: &'static str, empty: bool, inside: Html) -> Html {
+    if empty {
+        return html! { <span hidden={true} /> };
+    }
+    html! { <section class="masir-section"><h2>{ heading }</h2>{ inside }</section> }
+}

@@ -1,0 +1,82 @@
+//! Until when a request can be taken back.
+
+use crate::app::App;
+use crate::icon::{Draw, Icon};
+use crate::view::retraction::{Standing, safe_day};
+use masir_rulebook::{Date, Facts, Retraction, RetractionRule, Value};
+use yew::prelude::*;
+
+/// The dates by both readings, and what follows them.
+pub fn retraction_note(app: &App, rule: &RetractionRule, standing: &Standing) -> Html {
+    let words = &app.ui().withdrawal.retraction;
+    let months = app.format().count(usize::from(rule.months));
+    let times = app.format().number(i64::from(rule.times));
+    let inside = match standing {
+        Standing::Unfiled => html! { <>
+            <p class="masir-figure">{ (words.months)(&months) }</p>
+            <p class="masir-soft">{ words.give_day }</p>
+            <p class="masir-soft">{ (words.times)(&times) }</p>
+        </> },
+        Standing::Allowed(found) => running(app, rule, found, None),
+        Standing::Perhaps(found) => running(app, rule, found, Some(words.unless_used)),
+        Standing::Over(found) => html! { <>
+            <p class="masir-figure">{ words.over }</p>
+            { dates(app, rule, found) }
+        </> },
+        Standing::Used(found) => html! { <>
+            <p>{ (words.used)(&times) }</p>
+            { dates(app, rule, found) }
+        </> },
+    };
+    let clause = app.library.road.procedure().clauses.get(usize::from(rule.clause));
+    html! {
+        <div class="masir-note">
+            <h2>{ words.heading }</h2>
+            { inside }
+            { for clause.map(|clause| html! { <p class="masir-soft">{ app.pt(clause.sentence).to_owned() }</p> }) }
+            <p><span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ words.gate }</span></p>
+        </div>
+    }
+}
+
+fn running(app: &App, rule: &RetractionRule, found: &Retraction, remark: Option<&'static str>) -> Html {
+    let words = &app.ui().withdrawal.retraction;
+    let times = app.format().number(i64::from(rule.times));
+    let (day, left) = safe_day(found, app.today).unwrap_or((found.last_day, found.days_left));
+    let left = match left {
+        _ if found.warn => words.warn.to_owned(),
+        0 => words.today.to_owned(),
+        days => (words.days_left)(&app.format().number(i64::from(days))),
+    };
+    let warned = if found.warn { "masir-error" } else { "masir-soft" };
+    html! { <>
+        <p class="masir-figure">{ (words.until)(&app.format().weekday_and_day(day)) }</p>
+        <p class={warned}>{ left }</p>
+        { for remark.map(|remark| html! { <p>{ remark }</p> }) }
+        { dates(app, rule, found) }
+        <p class="masir-soft">{ (words.times)(&times) }</p>
+    </> }
+}
+
+fn dates(app: &App, rule: &RetractionRule, found: &Retraction) -> Html {
+    let words = &app.ui().withdrawal.retraction;
+    let count = |number| app.format().count(usize::from(number));
+    let line = |name: String, day| html! {
+        <div><dt class="masir-soft">{ name }</dt><dd>{ app.format().date(day) }</dd></div>
+    };
+    let filed = filed_on(app.procedure_answers.facts(), rule);
+    html! { <>
+        <dl class="masir-answers">
+            { line((words.likely)(&count(rule.months)), found.last_day) }
+            { line((words.cautious)(&count(rule.caution_days)), found.cautious_day) }
+        </dl>
+        { for filed.map(|day| html! { <p class="masir-soft">{ (words.filed)(&app.format().date(day)) }</p> }) }
+    </> }
+}
+
+fn filed_on(facts: &Facts, rule: &RetractionRule) -> Option<Date> {
+    match facts.get(rule.filed) {
+        Some(Value::Date(day)) => Some(day),
+        _ => None,
+    }
+}

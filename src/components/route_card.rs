@@ -1,0 +1,117 @@
+//! A route: its verdict in a line, and on opening its criteria.
+
+use crate::app::App;
+use crate::components::{approvals, criteria, source, verdict};
+use crate::icon::{Draw, Icon};
+use crate::route;
+use crate::view::routes::{Route, Tally};
+use masir_rulebook::Verdict;
+use yew::prelude::*;
+
+/// How a route stands on the page.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// Its number, for those that are listed by rank.
+    pub number: Option<usize>,
+    /// The element of its heading.
+    pub heading: &'static str,
+    /// Whether it is open from the start.
+    pub open: bool,
+}
+
+/// A route.
+pub fn route_card(app: &App, route: &Route, place: Place) -> Html {
+    let clause = &app.book().clauses[usize::from(route.clause)];
+    let number = place.number.map(|number| [&app.format().count(number), ". "].concat()).unwrap_or_default();
+    html! {
+        <details key={key_of(app, route)} class="masir-route" open={place.open}>
+            <summary>
+                <@{place.heading}>{ number }{ app.t(clause.title).to_owned() }</@>
+                <span class="masir-route__sum">
+                    <span class={classes!("masir-tag", "masir-tone", verdict::tone(route.verdict))}>
+                        <Draw icon={Icon::of(route.verdict)} />{ verdict::word(app, route.verdict) }
+                    </span>
+                    { " " }
+                    <span class="masir-soft">{ in_short(app, route) }</span>
+                </span>
+                <Draw icon={Icon::Chevron} />
+            </summary>
+            <div class="masir-route__in">
+                <p>{ app.t(clause.sentence).to_owned() }</p>
+                { terms(app, route) }
+                { missing(app, route) }
+                { approvals::approvals(app, &route.approvals) }
+                { criteria::criteria(app, route) }
+                { source::source(app, &clause.source) }
+            </div>
+        </details>
+    }
+}
+
+/// One route of a clause is told from another by its first grant.
+fn key_of(app: &App, route: &Route) -> String {
+    let kind = route.kinds.first().map_or("", |kind| &app.book().kinds[usize::from(*kind)].id);
+    [&app.book().clauses[usize::from(route.clause)].id, "/", kind].concat()
+}
+
+/// What it grants, and how many criteria came to what.
+fn in_short(app: &App, route: &Route) -> String {
+    let words = &app.ui().result.routes;
+    let Tally { met, open, unclear, not_yet, unmet } = route.tally();
+    let count = |number| app.format().count(number);
+    let said = if open + unclear + not_yet + unmet == 0 {
+        (words.all_met)(&count(met))
+    } else {
+        let phrases: [(usize, fn(&str) -> String); 5] =
+            [(unmet, words.unmet), (not_yet, words.not_yet), (unclear, words.unclear), (met, words.met), (open, words.open)];
+        let some = phrases.into_iter().filter(|(number, _)| *number > 0);
+        some.map(|(number, phrase)| phrase(&count(number))).collect::<Vec<_>>().join(app.ui().result.lists.comma)
+    };
+    [&kinds(app, route), " · ", &said].concat()
+}
+
+/// Names of the kinds, as they stand at the beginning of a line.
+fn kinds(app: &App, route: &Route) -> String {
+    let lists = &app.ui().result.lists;
+    let names = route.kinds.iter().enumerate().map(|(at, kind)| {
+        let name = verdict::kind_name(app, *kind);
+        if at == 0 { name.to_owned() } else { (lists.inline)(name) }
+    });
+    verdict::joined(names.collect(), lists.comma, lists.or)
+}
+
+/// The largest number of terms and who is paid, where that is said.
+fn terms(app: &App, route: &Route) -> Html {
+    if route.verdict == Verdict::Ineligible {
+        return html! { <span hidden={true} /> };
+    }
+    let words = &app.ui().result.routes;
+    let terms = route.max_terms.map(|terms| (words.max_terms)(&app.format().count(usize::from(terms))));
+    let tuitions = route.tuitions.iter().map(|(tuition, kinds)| {
+        let rule = app.t(app.book().tuitions[usize::from(*tuition)].text);
+        (words.tuition)(&verdict::either(app, kinds), rule)
+    });
+    let remarks: Vec<String> = terms.into_iter().chain(tuitions).collect();
+    html! { <>{ for remarks.into_iter().map(|remark| html! { <p class="masir-soft">{ remark }</p> }) }</> }
+}
+
+/// The questions that the route hangs on.
+fn missing(app: &App, route: &Route) -> Html {
+    if route.missing.is_empty() {
+        return if route.falls_between() {
+            html! { <p>{ app.ui().result.routes.falls_between }</p> }
+        } else {
+            html! { <span hidden={true} /> }
+        };
+    }
+    let questions = route.missing.iter().map(|fact| {
+        let label = app.t(app.book().facts[usize::from(*fact)].label).to_owned();
+        html! { <li key={*fact}><a href={app.href(route::Route::Question(*fact))}>{ label }</a></li> }
+    });
+    html! {
+        <div class="masir-noprint">
+            <p>{ app.ui().result.routes.missing }</p>
+            <ul class="masir-plain masir-links">{ for questions }</ul>
+        </div>
+    }
+}

@@ -1,0 +1,95 @@
+//! The steps of a procedure, and what in them cannot be undone.
+
+use crate::app::App;
+use crate::components::prose::prose;
+use crate::components::source::procedure_source;
+use crate::icon::{Draw, Icon};
+use crate::view::journey::{Leg, TaskLine};
+use yew::prelude::*;
+
+/// All steps, each with the tasks that apply or may apply.
+pub fn steps(app: &App, legs: &[Leg]) -> Html {
+    html! {
+        <section class="masir-section">
+            <h2>{ (app.ui().withdrawal.steps.heading)(&app.format().count(legs.len())) }</h2>
+            <ol class="masir-plain masir-track">{ for legs.iter().map(|leg| step(app, leg)) }</ol>
+        </section>
+    }
+}
+
+fn step(app: &App, leg: &Leg) -> Html {
+    let words = &app.ui().withdrawal.steps;
+    let procedure = app.library.road.procedure();
+    let step = &procedure.steps[leg.step];
+    let number = app.format().count(leg.step + 1);
+    let actor = if leg.own { words.you } else { app.pt(procedure.actors[usize::from(step.actor)].name) };
+    let list = if leg.own { "masir-plain masir-checks" } else { "masir-list" };
+    html! {
+        <li key={step.id.clone()} class={leg.own.then_some("is-own")}>
+            <span class="masir-track__no" aria-hidden="true">{ number.clone() }</span>
+            <h3>{ app.pt(step.title).to_owned() }</h3>
+            <p class="masir-soft">{ (words.step)(&number, actor) }</p>
+            <p>{ prose(app.pt(step.sentence)) }</p>
+            <ul class={list}>{ for leg.tasks.iter().map(|line| task(app, leg, line)) }</ul>
+            { procedure_source(app, &step.source) }
+        </li>
+    }
+}
+
+/// A task; the reader's own can be ticked off.
+fn task(app: &App, leg: &Leg, line: &TaskLine) -> Html {
+    let task = &app.library.road.procedure().steps[leg.step].tasks[line.task];
+    let text = prose(app.pt(line.text));
+    let remarks = remarks(app, line);
+    if leg.own {
+        let id = ["task-", &task.id].concat();
+        html! {
+            <li key={task.id.clone()}>
+                <input type="checkbox" id={id.clone()} />
+                <label for={id}>{ text }{ remarks }</label>
+            </li>
+        }
+    } else {
+        html! { <li key={task.id.clone()}>{ text }{ remarks }</li> }
+    }
+}
+
+fn remarks(app: &App, line: &TaskLine) -> Html {
+    let words = &app.ui().withdrawal.steps;
+    let facts = &app.library.road.procedure().facts;
+    let conditions = line.depends_on.iter().map(|fact| (words.if_so)(app.pt(facts[usize::from(*fact)].label)));
+    let last = line.last_word.map(|_| html! {
+        <span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ words.last_word }</span>
+    });
+    html! { <>
+        { for conditions.map(|text| html! { <span class="masir-soft">{ text }</span> }) }
+        { for last.map(|tag| html! { <span class="masir-block">{ tag }</span> }) }
+    </> }
+}
+
+/// What cannot be undone, and why.
+pub fn gates(app: &App, legs: &[Leg]) -> Html {
+    let words = app.ui().withdrawal;
+    let steps = &app.library.road.procedure().steps;
+    let found = legs.iter().flat_map(|leg| leg.tasks.iter().filter_map(move |line| Some((leg.step, line.last_word?))));
+    let items: Vec<Html> = found
+        .map(|(step, why)| {
+            let title = (words.steps.gate)(&app.format().count(step + 1), app.pt(steps[step].title));
+            html! {
+                <li key={why.0}>
+                    <p><span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ title }</span></p>
+                    <p>{ app.pt(why).to_owned() }</p>
+                </li>
+            }
+        })
+        .collect();
+    if items.is_empty() {
+        return html! { <span hidden={true} /> };
+    }
+    html! {
+        <section class="masir-section">
+            <h2>{ words.gates }</h2>
+            <ul class="masir-plain masir-rows">{ for items }</ul>
+        </section>
+    }
+}

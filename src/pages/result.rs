@@ -1,0 +1,105 @@
+//! The result: one sentence, what to do, and why.
+
+use crate::app::{App, PageProps};
+use crate::browser;
+use crate::components::{documents, doubts, edition, fee_note, route_list, todo, verdict, window_note};
+use crate::icon::{Draw, Icon};
+use crate::route::Route;
+use crate::view::doubts::doubts as find_doubts;
+use crate::view::ranking::{Ranking, ranking};
+use crate::view::routes::routes;
+use crate::view::summary::{Summary, summary};
+use masir_rulebook::Verdict;
+use yew::prelude::*;
+
+/// The result page.
+#[component]
+pub fn ResultPage(props: &PageProps) -> Html {
+    let app = &props.app;
+    let summary = summary(app.book(), &app.assessment);
+    let ranking = ranking(routes(app.book(), &app.assessment));
+    html! { <>
+        <a class="masir-back" href={app.href(Route::Answers)}>
+            <Draw icon={Icon::Back} />{ app.ui().result.answers }
+        </a>
+        <div class="masir-split masir-split--result">
+            { head(app, &summary, &ranking) }
+            { side(app) }
+            { body(app, &ranking) }
+        </div>
+    </> }
+}
+
+fn head(app: &App, summary: &Summary, ranking: &Ranking) -> Html {
+    let words = app.ui().result;
+    let needed = ranking.open.first().map_or(&[][..], |route| &route.approvals[..]);
+    html! {
+        <div class="masir-split__head masir-stack">
+            <p class="masir-soft">{ (words.checked_on)(&app.format().date(app.today)) }</p>
+            <h1 tabindex="-1">{ sentence(app, summary) }</h1>
+            { verdict::verdicts(app, summary) }
+            <p class="masir-lead">{ words.hedge }</p>
+            { todo::todos(app, summary, needed) }
+        </div>
+    }
+}
+
+/// The result in one sentence, hedged as the text is.
+fn sentence(app: &App, summary: &Summary) -> String {
+    let words = &app.ui().result.sentence;
+    let kinds = verdict::either(app, &summary.kinds);
+    let title = summary.lead.map_or("", |clause| app.t(app.book().clauses[usize::from(clause)].title));
+    match summary.best {
+        Verdict::Eligible => (words.eligible)(&kinds, title),
+        Verdict::Conditional => (words.conditional)(&kinds, title),
+        Verdict::Incomplete if app.answers.count() == 0 => words.unasked.to_owned(),
+        Verdict::Incomplete => words.incomplete.to_owned(),
+        Verdict::Uncertain => (words.uncertain)(&kinds, title),
+        Verdict::NotYet => (words.not_yet)(&kinds, title),
+        Verdict::Ineligible => (words.ineligible)(&kinds),
+    }
+}
+
+fn side(app: &App) -> Html {
+    let words = &app.ui().result.notes;
+    let print = |_: MouseEvent| browser::print();
+    html! {
+        <aside class="masir-split__side" aria-label={words.label}>
+            { window_note::window_note(app) }
+            { fee_note::fee_note(app) }
+            <div class="masir-note masir-noprint">
+                <h2>{ words.keep }</h2>
+                <button class="masir-do" type="button" onclick={print}><Draw icon={Icon::Print} />{ words.print }</button>
+            </div>
+        </aside>
+    }
+}
+
+fn body(app: &App, ranking: &Ranking) -> Html {
+    let words = &app.ui().result.tail;
+    let doubts = find_doubts(&app.book().clauses, &app.speech.book, &ranking.open);
+    html! {
+        <div class="masir-split__body">
+            { route_list::route_list(app, ranking) }
+            { documents::documents(app, &ranking.open) }
+            { doubts::doubts(app, &doubts, &app.speech.book) }
+            { edition::of_rules(app, words.edition) }
+            { answers(app) }
+        </div>
+    }
+}
+
+/// What the student answered; on paper alone.
+fn answers(app: &App) -> Html {
+    use crate::components::criteria::given;
+    let lines = app.answers.order().iter().map(|fact| {
+        let label = app.t(app.book().facts[usize::from(*fact)].label).to_owned();
+        html! { <div key={*fact}><dt class="masir-soft">{ label }</dt><dd>{ given(app, *fact) }</dd></div> }
+    });
+    html! {
+        <section class="masir-section masir-print">
+            <h2>{ app.ui().result.tail.answers }</h2>
+            <dl class="masir-answers">{ for lines }</dl>
+        </section>
+    }
+}

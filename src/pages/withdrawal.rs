@@ -1,0 +1,73 @@
+//! The withdrawal guide: what it means, until when it can be undone, and every step of the way.
+
+use crate::app::{App, PageProps};
+use crate::components::{doubts, edition, portal, procedure_form, retraction_note, steps, swimlane};
+use crate::icon::{Draw, Icon};
+use crate::route::Route;
+use crate::view::doubts::of_clauses;
+use crate::view::journey::journey;
+use crate::view::retraction::{Standing, standing};
+use masir_rulebook::RetractionRule;
+use yew::prelude::*;
+
+/// The withdrawal guide.
+#[component]
+pub fn WithdrawalPage(props: &PageProps) -> Html {
+    let app = &props.app;
+    let found = standing(&app.library.road, app.procedure_answers.facts(), app.today);
+    html! { <>
+        <a class="masir-back" href={app.href(Route::Start)}><Draw icon={Icon::Back} />{ app.ui().common.back }</a>
+        <div class="masir-split">
+            { head(app, found.as_ref().map(|(_, standing)| standing)) }
+            { side(app, found.as_ref()) }
+            { body(app) }
+        </div>
+    </> }
+}
+
+fn head(app: &App, standing: Option<&Standing>) -> Html {
+    let words = app.ui().withdrawal;
+    let procedure = app.library.road.procedure();
+    let sentence = match standing {
+        None | Some(Standing::Unfiled) => words.sentence.unfiled,
+        Some(Standing::Allowed(_)) => words.sentence.allowed,
+        Some(Standing::Perhaps(_)) => words.sentence.perhaps,
+        Some(Standing::Over(_) | Standing::Used(_)) => words.sentence.over,
+    };
+    let check = (words.check)(app.t(app.book().title));
+    html! {
+        <div class="masir-split__head masir-stack">
+            <p class="masir-soft">{ (words.about)(app.pt(procedure.title), &app.format().date(app.today)) }</p>
+            <h1 tabindex="-1">{ sentence }</h1>
+            <p class="masir-lead">{ (words.warning)(&app.format().count(procedure.steps.len())) }</p>
+            <p>{ words.sure }{ " " }<a href={app.href(Route::Start)}>{ check }</a></p>
+            { procedure_form::procedure_form(app) }
+        </div>
+    }
+}
+
+fn side(app: &App, found: Option<&(RetractionRule, Standing)>) -> Html {
+    let note = found.map(|(rule, standing)| retraction_note::retraction_note(app, rule, standing));
+    html! {
+        <aside class="masir-split__side" aria-label={app.ui().withdrawal.retraction.heading}>{ for note }</aside>
+    }
+}
+
+fn body(app: &App) -> Html {
+    let words = app.ui().withdrawal;
+    let road = &app.library.road;
+    let legs = journey(road.procedure(), &road.steps(app.procedure_answers.facts()));
+    let doubts = of_clauses(&road.procedure().clauses);
+    html! {
+        <div class="masir-split__body">
+            { steps::gates(app, &legs) }
+            { swimlane::picture(app) }
+            { steps::steps(app, &legs) }
+            { portal::portal(app) }
+            { portal::notes(app) }
+            { doubts::doubts(app, &doubts, &app.speech.procedure) }
+            { portal::links(app) }
+            { edition::of_procedure(app, words.edition) }
+        </div>
+    }
+}

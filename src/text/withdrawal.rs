@@ -1,0 +1,138 @@
+//! Words of the withdrawal guide.
+
+mod en;
+mod fa;
+
+pub(super) use en::WORDS as EN;
+pub(super) use fa::WORDS as FA;
+
+/// The words of the withdrawal guide. What stands in a phrase is given to it already written out.
+#[derive(Debug)]
+pub struct WithdrawalText {
+    /// Title of the page.
+    pub title: &'static str,
+    /// Above the sentence: the procedure and the day.
+    pub about: fn(&str, &str) -> String,
+    /// The sentence at the top.
+    pub sentence: Sentences,
+    /// What withdrawing means, from the number of its steps.
+    pub warning: fn(&str) -> String,
+    /// Before the way to the check.
+    pub sure: &'static str,
+    /// The way to the check, from the rule book's title.
+    pub check: fn(&str) -> String,
+    /// The questions.
+    pub form: Form,
+    /// Taking the request back.
+    pub retraction: RetractionText,
+    /// The steps.
+    pub steps: Steps,
+    /// The heading of what cannot be undone.
+    pub gates: &'static str,
+    /// The heading of the way through the portal.
+    pub portal: &'static str,
+    /// The heading of the notes.
+    pub notes: &'static str,
+    /// The heading of the addresses.
+    pub links: &'static str,
+    /// The heading of the edition.
+    pub edition: &'static str,
+}
+
+/// The sentence at the top.
+#[derive(Debug)]
+pub struct Sentences {
+    /// Nothing is filed.
+    pub unfiled: &'static str,
+    /// The request can be taken back.
+    pub allowed: &'static str,
+    /// It can, unless it was taken back before.
+    pub perhaps: &'static str,
+    /// It can no longer.
+    pub over: &'static str,
+}
+
+/// The questions.
+#[derive(Debug)]
+pub struct Form {
+    /// The heading.
+    pub heading: &'static str,
+    /// What the answers are for.
+    pub hint: &'static str,
+    /// A day can be given.
+    pub known_day: &'static str,
+    /// No day can be given.
+    pub no_day: &'static str,
+    /// Not known.
+    pub unknown: &'static str,
+    /// The day of a date.
+    pub day: &'static str,
+    /// The month of a date.
+    pub month: &'static str,
+    /// The year of a date.
+    pub year: &'static str,
+    /// No month is chosen.
+    pub no_month: &'static str,
+    /// There is no such day, from what was typed.
+    pub no_such_day: fn(&str) -> String,
+    /// The day lies ahead.
+    pub ahead: &'static str,
+}
+
+/// Taking the request back.
+#[derive(Debug)]
+pub struct RetractionText {
+    /// The heading.
+    pub heading: &'static str,
+    /// Before anything is filed, from the months.
+    pub months: fn(&str) -> String,
+    /// Asks for the day.
+    pub give_day: &'static str,
+    /// Until a day.
+    pub until: fn(&str) -> String,
+    /// It is over.
+    pub over: &'static str,
+    /// It was used up, from how often it can be used.
+    pub used: fn(&str) -> String,
+    /// How often it can be used.
+    pub times: fn(&str) -> String,
+    /// The days left by the earlier reading.
+    pub days_left: fn(&str) -> String,
+    /// It is the last day by the earlier reading.
+    pub today: &'static str,
+    /// The likely reading, from the months.
+    pub likely: fn(&str) -> String,
+    /// The cautious reading, from the days.
+    pub cautious: fn(&str) -> String,
+    /// The day of filing.
+    pub filed: fn(&str) -> String,
+    /// The earlier reading has passed and the later has not.
+    pub warn: &'static str,
+    /// It hangs on how often it was used.
+    pub unless_used: &'static str,
+    /// What follows the last day cannot be undone.
+    pub gate: &'static str,
+}
+
+/// The steps.
+#[derive(Debug)]
+pub struct Steps {
+    /// Heading of the picture, from the number of actors.
+    pub picture: fn(&str) -> String,
+    /// What the picture's discs mean.
+    pub legend: &'static str,
+    /// The steps of an actor, from the name and the numbers.
+    pub lane: fn(&str, &str) -> String,
+    /// Heading of the list, from the number of steps.
+    pub heading: fn(&str) -> String,
+    /// A step, from its number and who does it.
+    pub step: fn(&str, &str) -> String,
+    /// The reader.
+    pub you: &'static str,
+    /// A task that hangs on an answer, from the question's label.
+    pub if_so: fn(&str) -> String,
+    /// It cannot be undone.
+    pub last_word: &'static str,
+    /// A step that cannot be undone, from its number and title.
+    pub gate: fn(&str, &str) -> String,
+}

@@ -1,0 +1,83 @@
+//! The withdrawal guide in English.
+
+use super::{Form, RetractionText, Sentences, Steps, WithdrawalText};
+
+pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
+    title: "Withdrawal",
+    about: |procedure, day| [procedure, " · ", day].concat(),
+    sentence: Sentences {
+        unfiled: "See the whole road before you ask to withdraw.",
+        allowed: "You can still take your withdrawal request back.",
+        perhaps: "Perhaps you can still take your withdrawal request back.",
+        over: "It looks as if the withdrawal request can no longer be taken back.",
+    },
+    warning: |count| {
+        [
+            "Withdrawing ends your studies in this field at this university. The road has ",
+            count,
+            " steps, and some of what it asks for cannot be undone.",
+        ]
+        .concat()
+    },
+    sure: "Not sure yet? There may be another way:",
+    check: |book| ["check “", book, "”"].concat(),
+    form: Form {
+        heading: "Where you stand",
+        hint: "With these answers the dates and tasks fit your case. None of them leaves this browser.",
+        known_day: "I have sent it, and give the day",
+        no_day: "I have not sent it, or do not know the day",
+        unknown: "I don’t know",
+        day: "Day",
+        month: "Month",
+        year: "Year",
+        no_month: "Choose the month",
+        no_such_day: |typed| ["There is no such day in the calendar: ", typed].concat(),
+        ahead: "This day is still ahead; give the day on which you sent the request.",
+    },
+    retraction: RETRACTION,
+    steps: STEPS,
+    gates: "What cannot be undone",
+    portal: "Through the portal, screen by screen",
+    notes: "Notes of the text",
+    links: "Addresses",
+    edition: "Which text is this guide based on?",
+};
+
+const RETRACTION: RetractionText = RetractionText {
+    heading: "Until when can I take it back?",
+    months: |months| ["Until ", months, " months after the request"].concat(),
+    give_day: "Give the day of the request, and we count the last day.",
+    until: |day| ["Until ", day].concat(),
+    over: "The time is over",
+    used: |times| match times {
+        "1" => "You took it back before; that is possible only once.".to_owned(),
+        _ => ["You took it back before; that is possible only ", times, " times."].concat(),
+    },
+    times: |times| match times {
+        "1" => "It can be taken back only once; do not leave it to the last day.".to_owned(),
+        _ => ["It can be taken back only ", times, " times; do not leave it to the last day."].concat(),
+    },
+    days_left: |days| match days {
+        "1" => "1 day from now, by the cautious reading".to_owned(),
+        _ => [days, " days from now, by the cautious reading"].concat(),
+    },
+    today: "Today, by the cautious reading",
+    likely: |months| ["Likely reading: ", months, " full months"].concat(),
+    cautious: |days| ["Cautious reading: ", days, " days"].concat(),
+    filed: |day| ["Filed: ", day, "."].concat(),
+    warn: "The cautious reading has passed. If you want to take the request back, talk to the education expert today.",
+    unless_used: "Unless you took a request back before.",
+    gate: "No way back after the last day",
+};
+
+const STEPS: Steps = Steps {
+    picture: |count| ["The file’s way through ", count, " hands"].concat(),
+    legend: "Filled discs are yours to do, hollow ones are others’.",
+    lane: |actor, numbers| [actor, ": step ", numbers, "."].concat(),
+    heading: |count| [count, " steps"].concat(),
+    step: |number, actor| ["Step ", number, " · ", actor].concat(),
+    you: "you",
+    if_so: |label| ["Depends on your answer to “", label, "”"].concat(),
+    last_word: "Cannot be undone",
+    gate: |number, title| ["Step ", number, ": ", title].concat(),
+};

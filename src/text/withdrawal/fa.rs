@@ -1,0 +1,70 @@
+//! The withdrawal guide in Persian.
+
+use super::{Form, RetractionText, Sentences, Steps, WithdrawalText};
+
+pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
+    title: "انصراف از تحصیل",
+    about: |procedure, day| [procedure, " · ", day].concat(),
+    sentence: Sentences {
+        unfiled: "پیش از درخواست انصراف، همهٔ راه را ببینید.",
+        allowed: "هنوز می‌توانید درخواست انصراف را پس بگیرید.",
+        perhaps: "شاید هنوز بتوانید درخواست انصراف را پس بگیرید.",
+        over: "به نظر می‌رسد درخواست انصراف را دیگر نمی‌توان پس گرفت.",
+    },
+    warning: |count| {
+        ["انصراف پایان تحصیل شما در این رشته و دانشگاه است. راه آن ", count, " گام دارد و بعضی از کارهایش برگشت ندارد."]
+            .concat()
+    },
+    sure: "هنوز مطمئن نیستید؟ شاید راه دیگری باشد:",
+    check: |book| ["بررسی «", book, "»"].concat(),
+    form: Form {
+        heading: "وضع شما",
+        hint: "با این پاسخ‌ها مهلت‌ها و کارها به وضع شما درمی‌آید. هیچ‌کدام از این مرورگر بیرون نمی‌رود.",
+        known_day: "فرستاده‌ام؛ روزش را می‌نویسم",
+        no_day: "هنوز نفرستاده‌ام، یا روزش را نمی‌دانم",
+        unknown: "نمی‌دانم",
+        day: "روز",
+        month: "ماه",
+        year: "سال",
+        no_month: "ماه را انتخاب کنید",
+        no_such_day: |typed| ["چنین روزی در تقویم نیست: ", typed].concat(),
+        ahead: "این روز هنوز نرسیده است؛ روزی را بنویسید که درخواست را فرستاده‌اید.",
+    },
+    retraction: RETRACTION,
+    steps: STEPS,
+    gates: "آنچه برگشت ندارد",
+    portal: "در سامانه، صفحه به صفحه",
+    notes: "توضیح‌های متن",
+    links: "نشانی‌ها",
+    edition: "این راهنما بر پایهٔ کدام متن است؟",
+};
+
+const RETRACTION: RetractionText = RetractionText {
+    heading: "تا کی می‌توانم پس بگیرم؟",
+    months: |months| ["تا ", months, " ماه پس از درخواست"].concat(),
+    give_day: "روز درخواست را بنویسید تا آخرین روز را بشماریم.",
+    until: |day| ["تا ", day].concat(),
+    over: "مهلت گذشته است",
+    used: |times| ["پیش‌تر پس گرفته‌اید؛ تنها ", times, " بار ممکن است."].concat(),
+    times: |times| ["پس گرفتن تنها ", times, " بار ممکن است؛ به روز آخر نگذارید."].concat(),
+    days_left: |days| [days, " روز دیگر، با خوانش محتاطانه"].concat(),
+    today: "همین امروز، با خوانش محتاطانه",
+    likely: |months| ["خوانش محتمل: ", months, " ماه تمام"].concat(),
+    cautious: |days| ["خوانش محتاطانه: ", days, " روز"].concat(),
+    filed: |day| ["درخواست: ", day, "."].concat(),
+    warn: "از خوانش محتاطانه گذشته‌اید. اگر می‌خواهید پس بگیرید، همین امروز با کارشناس آموزش حرف بزنید.",
+    unless_used: "اگر پیش‌تر درخواستی را پس نگرفته باشید.",
+    gate: "پس از آخرین روز برگشت ندارد",
+};
+
+const STEPS: Steps = Steps {
+    picture: |count| ["راه پرونده میان ", count, " دست"].concat(),
+    legend: "دایره‌های پر کار خود شماست و دایره‌های توخالی کار دیگران.",
+    lane: |actor, numbers| [actor, ": گام ", numbers, "."].concat(),
+    heading: |count| [count, " گام"].concat(),
+    step: |number, actor| ["گام ", number, " · ", actor].concat(),
+    you: "شما",
+    if_so: |label| ["بسته به پاسخ شما دربارهٔ «", label, "»"].concat(),
+    last_word: "برگشت ندارد",
+    gate: |number, title| ["گام ", number, ": ", title].concat(),
+};

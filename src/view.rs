@@ -1,0 +1,16 @@
+//! What the pages show, computed from an assessment: plain data, without a word or a tag.
+
+pub mod answer;
+pub mod criteria;
+pub mod day;
+pub mod doubts;
+pub mod journey;
+pub mod papers;
+pub mod ranking;
+pub mod retraction;
+pub mod routes;
+pub mod runs;
+pub mod summary;
+pub mod swimlane;
+pub mod timeline;
+pub mod todo;
