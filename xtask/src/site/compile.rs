@@ -50,7 +50,8 @@ fn trunk(workspace: &Workspace, stage: &Path, flags: &[String]) -> Result<Comman
     fs::create_dir_all(stage).during(stage.display())?;
     let mut trunk = workspace.command("trunk");
     trunk
-        .args(["build", "--release", "--cargo-profile", PROFILE, "--dist"])
+        // Without --release, for which trunk would optimise the wasm too, by a tool it downloads.
+        .args(["build", "--cargo-profile", PROFILE, "--dist"])
         .arg(stage)
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         // Trunk reads this as a flag of its own and refuses any value but true and false.
@@ -62,6 +63,7 @@ fn trunk(workspace: &Workspace, stage: &Path, flags: &[String]) -> Result<Comman
 fn remapped(workspace: &Workspace) -> Result<Vec<String>> {
     let sources = setup::sysroot(workspace)?.join("lib/rustlib/src/rust");
     let places = [
+        (std::env::home_dir(), "/home"),
         (Workspace::cargo_home(), "/cargo"),
         (Some(workspace.root().to_owned()), "/masir"),
         (Some(workspace.target()), "/target"),
