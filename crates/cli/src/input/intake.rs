@@ -2,7 +2,7 @@
 
 use super::object::{Entries, Entry, given, members};
 use super::wording::{self, Fault};
-use masir_rulebook::{Date, Fact, FactId, Facts, Given, Refusal, Value};
+use masir_rulebook::{Date, Fact, FactId, FactType, Facts, Given, Refusal, Value};
 use serde_json::value::RawValue;
 
 /// The name beside the facts that holds the day.
@@ -184,7 +184,9 @@ fn read(fact: &Fact, value: &RawValue) -> Result<Option<Value>, Fault> {
     };
     Err(match (refusal, members(value)) {
         (Refusal::Date(fault), _) => wording::date(&fact.id, value.get(), Some(fault)),
-        (_, Some(members)) if !fact.kind.options().is_empty() => set(fact, value, &members),
+        (_, Some(members)) if matches!(fact.kind, FactType::Set { .. }) => {
+            set(fact, value, &members)
+        }
         _ => wording::value(fact, value.get()),
     })
 }

@@ -174,7 +174,7 @@ fn allowed(kind: &FactType) -> String {
                     .to_owned()
             };
             format!(
-                "a number from {} to {} with at most {places} places after the point",
+                "a number from {} to {} with at most {places} places after the point, as a number or as a text in ASCII digits",
                 print(*min),
                 print(*max)
             )
@@ -205,6 +205,9 @@ fn short(written: &str) -> String {
         .collect();
     if written.chars().nth(LETTERS).is_some() {
         short.push('…');
+        if written.starts_with('"') {
+            short.push('"');
+        }
     }
     short
 }

@@ -170,7 +170,7 @@ fn clause<'a>(book: &'a RuleBook, grant: &'a Grant, found: &GrantVerdict) -> Gra
     }
 }
 
-fn document<'a>(book: &'a RuleBook, paper: Paper) -> Document<'a> {
+fn document(book: &RuleBook, paper: Paper) -> Document<'_> {
     Document {
         document: &book.documents[usize::from(paper.document)].id,
         basis: match paper.basis {

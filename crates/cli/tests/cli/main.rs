@@ -1,0 +1,9 @@
+//! The command from outside: what goes in, what comes out, and with which exit status.
+
+mod any_input;
+mod command_line;
+mod refusals;
+mod scenarios;
+mod streams;
+mod support;
+mod words;
