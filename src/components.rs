@@ -1,15 +1,22 @@
 //! Parts that pages are made of: properties in, HTML out.
 
+pub mod answer_list;
 pub mod approvals;
+pub mod choices;
 pub mod criteria;
 pub mod date_field;
 pub mod documents;
 pub mod doubts;
 pub mod edition;
+pub mod erase;
+pub mod error_summary;
 pub mod fee_note;
+pub mod fields;
 pub mod jump;
+pub mod number;
 pub mod portal;
 pub mod procedure_form;
+pub mod progress;
 pub mod prose;
 pub mod retraction_note;
 pub mod route_card;
@@ -17,7 +24,9 @@ pub mod route_list;
 pub mod source;
 pub mod steps;
 pub mod swimlane;
+pub mod tiles;
 pub mod timeline;
 pub mod todo;
 pub mod verdict;
+pub mod why;
 pub mod window_note;

@@ -8,6 +8,7 @@ pub mod answers;
 pub mod app;
 pub mod browser;
 pub mod components;
+pub mod form;
 pub mod format;
 pub mod icon;
 pub mod layout;
@@ -17,6 +18,7 @@ pub mod route;
 pub mod state;
 pub mod store;
 pub mod text;
+pub mod uses;
 pub mod view;
 
 /// Mounts the app in the page.

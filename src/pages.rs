@@ -1,11 +1,11 @@
 //! A file for each screen.
 
-mod answers;
-mod clause;
-mod question;
-mod result;
-mod start;
-mod withdrawal;
+pub mod answers;
+pub mod clause;
+pub mod question;
+pub mod result;
+pub mod start;
+pub mod withdrawal;
 
 use crate::app::{App, PageProps};
 use crate::route::Route;

@@ -3,12 +3,14 @@
 //! Nothing outside this folder holds a word of Persian. Each file holds a struct of texts and two
 //! constants of it; a phrase with a number in it is a small function of the number as written.
 
+mod clause;
 mod common;
 mod question;
 mod result;
 mod start;
 mod withdrawal;
 
+pub use clause::ClauseText;
 pub use common::Common;
 pub use question::Question;
 pub use result::ResultText;
@@ -26,6 +28,8 @@ pub struct Ui {
     pub start: &'static Start,
     /// Of the interview and the answers.
     pub question: &'static Question,
+    /// Of the pages on clauses.
+    pub clause: &'static ClauseText,
     /// Of the result.
     pub result: &'static ResultText,
     /// Of the withdrawal guide.
@@ -39,6 +43,7 @@ pub const fn ui(language: Language) -> Ui {
             common: &common::FA,
             start: &start::FA,
             question: &question::FA,
+            clause: &clause::FA,
             result: &result::FA,
             withdrawal: &withdrawal::FA,
         },
@@ -46,6 +51,7 @@ pub const fn ui(language: Language) -> Ui {
             common: &common::EN,
             start: &start::EN,
             question: &question::EN,
+            clause: &clause::EN,
             result: &result::EN,
             withdrawal: &withdrawal::EN,
         },

@@ -14,6 +14,16 @@ pub fn procedure_source(app: &App, source: &Source) -> Html {
     opening(app, source, &app.library.road.procedure().sources, &app.speech.procedure)
 }
 
+/// The words of a clause of the rule book, for a place that is already opened.
+pub fn rule_words(app: &App, source: &Source) -> Html {
+    frame(app, source, &app.book().sources, &app.speech.book)
+}
+
+/// The words of a clause of the procedure, for a place that is already opened.
+pub fn procedure_words(app: &App, source: &Source) -> Html {
+    frame(app, source, &app.library.road.procedure().sources, &app.speech.procedure)
+}
+
 fn opening(app: &App, source: &Source, texts: &[SourceText], words: &Words) -> Html {
     html! {
         <details class="masir-details masir-noprint">

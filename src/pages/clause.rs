@@ -1,24 +1,131 @@
-//! The clause page.
+//! The clauses: what each says in our words, and the text's own words in a frame.
 
-use crate::app::PageProps;
+use crate::app::{App, PageProps};
+use crate::components::prose::prose;
+use crate::components::{doubts, source};
+use crate::icon::{Draw, Icon};
+use crate::route::Route;
+use crate::uses::facts_used;
+use crate::view::doubts::Doubts;
+use masir_rulebook::{Clause, ClauseId, KindId};
 use yew::prelude::*;
-
-/// The clause page.
-#[component]
-pub(super) fn Clauses(props: &PageProps) -> Html {
-    html! { <h1 tabindex="-1">{ props.app.ui().common.brand }</h1> }
-}
 
 /// Which clause.
 #[derive(Properties, Clone, PartialEq)]
-pub(super) struct ClauseProps {
-    pub(super) app: crate::app::App,
-    pub(super) clause: masir_rulebook::ClauseId,
+pub struct ClauseProps {
+    /// The app.
+    pub app: App,
+    /// The clause.
+    pub clause: ClauseId,
 }
 
-/// One clause.
+/// The page of all clauses.
 #[component]
-pub(super) fn OneClause(props: &ClauseProps) -> Html {
-    let clause = &props.app.book().clauses[usize::from(props.clause)];
-    html! { <h1 tabindex="-1">{ props.app.t(clause.title).to_owned() }</h1> }
+pub fn Clauses(props: &PageProps) -> Html {
+    let app = &props.app;
+    let book = app.book();
+    let of = |article: Option<u16>| {
+        let clauses = (0..).zip(&book.clauses);
+        let rows = clauses.filter(|(_, clause)| clause.article == article);
+        rows.map(|(id, clause)| row(app, Route::Clause(id), app.t(clause.title))).collect::<Html>()
+    };
+    let articles = (0..).zip(&book.articles).map(|(at, article)| {
+        html! {
+            <section key={at} class="masir-section">
+                <h2>{ app.t(article.title).to_owned() }</h2>
+                <ul class="masir-plain masir-rows">{ of(Some(at)) }</ul>
+            </section>
+        }
+    });
+    html! { <>
+        <div class="masir-stack">
+            <h1 tabindex="-1">{ app.ui().common.to_clauses }</h1>
+            <p class="masir-lead">{ app.ui().clause.lead }</p>
+        </div>
+        <section class="masir-section">
+            <h2>{ app.ui().clause.general }</h2>
+            <ul class="masir-plain masir-rows">{ of(None) }</ul>
+        </section>
+        { for articles }
+    </> }
+}
+
+/// The page of one clause.
+#[component]
+pub fn OneClause(props: &ClauseProps) -> Html {
+    let (app, id) = (&props.app, props.clause);
+    let Some(clause) = app.book().clauses.get(usize::from(id)) else {
+        return html! { <h1 tabindex="-1">{ app.ui().common.to_clauses }</h1> };
+    };
+    html! { <>
+        <a class="masir-back" href={app.href(Route::Clauses)}>
+            <Draw icon={Icon::Back} />{ app.ui().common.to_clauses }
+        </a>
+        <div class="masir-split">
+            <div class="masir-split__head masir-stack">
+                <p class="masir-soft">{ article(app, clause) }<bdi dir="ltr">{ clause.id.clone() }</bdi></p>
+                <h1 tabindex="-1">{ app.t(clause.title).to_owned() }</h1>
+                <p class="masir-lead">{ prose(app.t(clause.sentence)) }</p>
+                { for clause.notes.iter().map(|note| html! { <p>{ prose(app.t(*note)) }</p> }) }
+            </div>
+            <div class="masir-split__body">
+                <section class="masir-section">
+                    <h2>{ app.ui().clause.own_words }</h2>
+                    { source::rule_words(app, &clause.source) }
+                </section>
+                { unclear(app, id, clause) }
+            </div>
+            <aside class="masir-split__side" aria-label={app.ui().clause.about}>
+                { gives(app, id) }
+                { questions(app, id) }
+            </aside>
+        </div>
+    </> }
+}
+
+fn article(app: &App, clause: &Clause) -> String {
+    let title = match clause.article.and_then(|at| app.book().articles.get(usize::from(at))) {
+        Some(article) => app.t(article.title),
+        None => app.ui().clause.general,
+    };
+    [title, " · "].concat()
+}
+
+fn unclear(app: &App, id: ClauseId, clause: &Clause) -> Html {
+    let (open, settled) = clause.doubts.iter().map(|doubt| (id, doubt)).partition(|(_, doubt)| doubt.chosen.is_none());
+    doubts::doubts(app, &Doubts { deciding: open, others: settled }, &app.speech.book)
+}
+
+/// What the clause can grant.
+fn gives(app: &App, id: ClauseId) -> Html {
+    let grants = app.book().grants.iter().filter(|grant| grant.clause == id);
+    let mut kinds: Vec<KindId> = grants.map(|grant| grant.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let words = app.ui().clause;
+    let names: Vec<&str> = kinds.iter().map(|kind| app.t(app.book().kinds[usize::from(*kind)].name)).collect();
+    let names = if names.is_empty() { words.gives_nothing.to_owned() } else { names.join(app.ui().common.comma) };
+    html! { <div class="masir-note"><h2>{ words.gives }</h2><p>{ names }</p></div> }
+}
+
+/// The questions whose answers it uses.
+fn questions(app: &App, id: ClauseId) -> Html {
+    let facts = facts_used(app.book(), id);
+    if facts.is_empty() {
+        return html! { <div hidden={true} /> };
+    }
+    let rows = facts.iter().map(|fact| row(app, Route::Question(*fact), app.t(app.book().facts[usize::from(*fact)].label)));
+    html! {
+        <div class="masir-note masir-noprint">
+            <h2>{ app.ui().clause.questions }</h2>
+            <ul class="masir-plain masir-rows">{ for rows }</ul>
+        </div>
+    }
+}
+
+fn row(app: &App, to: Route, words: &str) -> Html {
+    let href = app.href(to);
+    html! {
+        <li key={href.to_string()}><a {href}><span>{ words.to_owned() }</span><Draw icon={Icon::Forward} /></a></li>
+    }
 }

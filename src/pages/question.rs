@@ -1,23 +1,108 @@
-//! The question page.
+//! One question, or the few that are asked together.
 
 use crate::app::App;
+use crate::browser;
+use crate::components::{answer_list, error_summary, fields, progress, why};
+use crate::form::{Edit, Form};
+use crate::icon::{Draw, Icon};
+use crate::pages::with_brand;
+use crate::route::Route;
+use crate::state::Action;
 use masir_rulebook::FactId;
 use yew::prelude::*;
 
 /// Which question.
 #[derive(Properties, Clone, PartialEq)]
-pub(super) struct QuestionProps {
-    pub(super) app: App,
-    pub(super) fact: FactId,
+pub struct QuestionProps {
+    /// The app.
+    pub app: App,
+    /// The question.
+    pub fact: FactId,
 }
 
-/// A question.
+/// The page of a question.
 #[component]
-pub(super) fn Question(props: &QuestionProps) -> Html {
-    html! { <h1 tabindex="-1">{ heading(&props.app, props.fact) }</h1> }
+pub fn Question(props: &QuestionProps) -> Html {
+    let (app, fact) = (&props.app, props.fact);
+    let page = app.together(fact);
+    let form = use_reducer_eq(|| Form::new(&app.book().facts, &page, &app.answers, app.format()));
+    use_faults(app, fact, &form);
+    let edit = {
+        let form = form.clone();
+        Callback::from(move |edit| form.dispatch(edit))
+    };
+    html! {
+        <div class="masir-split">
+            <div class="masir-split__head">
+                <a class="masir-back" href={app.href(before(app, &page))}>
+                    <Draw icon={Icon::Back} />{ app.ui().common.back }
+                </a>
+                { progress::progress(app, &page) }
+                { error_summary::error_summary(app, &form) }
+                <form novalidate={true} onsubmit={onward(app, &form)}>
+                    { fields::fields(app, &heading(app, fact), &form, &edit) }
+                    { why::why(app, &page) }
+                    <div class="masir-actions">
+                        <button class="masir-button" type="submit">
+                            { app.ui().question.onward }<Draw icon={Icon::Forward} />
+                        </button>
+                        { see_answers(app) }
+                    </div>
+                </form>
+            </div>
+            { answer_list::so_far(app, &page) }
+        </div>
+    }
 }
 
-/// The heading of a question's page.
-pub(super) fn heading(app: &App, fact: FactId) -> String {
-    app.book().facts.get(usize::from(fact)).map_or("", |fact| app.t(fact.question)).to_owned()
+/// The heading of a question's page: the question, or the chapter of several.
+pub fn heading(app: &App, fact: FactId) -> String {
+    let book = app.book();
+    let Some(asked) = book.facts.get(usize::from(fact)) else {
+        return String::new();
+    };
+    let text = match app.together(fact).len() {
+        0 | 1 => asked.question,
+        _ => book.groups[usize::from(asked.group)].name,
+    };
+    app.t(text).to_owned()
+}
+
+/// Takes the answers on, or says all that is wrong with them.
+fn onward(app: &App, form: &UseReducerHandle<Form>) -> Callback<SubmitEvent> {
+    let (app, form) = (app.clone(), form.clone());
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        match form.answers(&app.book().facts) {
+            Ok(answers) => app.dispatch(Action::Answer(answers)),
+            Err(faults) => form.dispatch(Edit::Refuse(faults)),
+        }
+    })
+}
+
+/// Whenever the student could not go on, says so in the title and leads there.
+#[hook]
+fn use_faults(app: &App, fact: FactId, form: &Form) {
+    let app = app.clone();
+    use_effect_with(form.refusals, move |refusals| {
+        if *refusals > 0 {
+            let title = [app.ui().question.error, &heading(&app, fact)].concat();
+            browser::set_title(&with_brand(&app, &title));
+            browser::focus(error_summary::ID);
+        }
+    });
+}
+
+/// The question answered before this page, or the start.
+fn before(app: &App, page: &[FactId]) -> Route {
+    let order = app.answers.order();
+    let here = order.iter().position(|fact| page.contains(fact)).unwrap_or(order.len());
+    order[..here].last().map_or(Route::Start, |fact| Route::Question(*fact))
+}
+
+fn see_answers(app: &App) -> Html {
+    if app.answers.count() == 0 {
+        return html! { <span hidden={true} /> };
+    }
+    html! { <a href={app.href(Route::Answers)}>{ app.ui().question.see_answers }</a> }
 }

@@ -12,39 +12,95 @@ pub enum Depth {
     Everything,
 }
 
+impl State {
+    /// The facts asked on the page of one: those of its page that are open or answered.
+    pub fn together(&self, fact: FactId) -> Vec<FactId> {
+        let facts = &self.library.checker.book().facts;
+        let page = facts.get(usize::from(fact)).and_then(|fact| fact.page);
+        let open = self.open();
+        let on_page = |id: FactId| {
+            let same = page.is_some() && facts[usize::from(id)].page == page;
+            id == fact || same && (open.contains(&id) || self.answers.get(id).is_some())
+        };
+        all(facts.len()).filter(|id| on_page(*id)).collect()
+    }
+
+    /// How many pages of questions are likely to be left: those that are open and due. Answers can
+    /// close them, and can make others due.
+    pub fn left(&self) -> usize {
+        let facts = &self.library.checker.book().facts;
+        let mut pages: Vec<Result<u16, FactId>> = self
+            .open()
+            .into_iter()
+            .filter(|id| self.answers.get(*id).is_none())
+            .map(|id| facts[usize::from(id)].page.ok_or(id))
+            .collect();
+        pages.sort_unstable();
+        pages.dedup();
+        pages.len()
+    }
+
+    /// Whether an answer could still change a verdict, be it one that the student does not know.
+    pub fn is_open(&self) -> bool {
+        !self.open().is_empty()
+    }
+
+    /// The questions that are due and have no answer, in the order of the book.
+    pub fn unanswered(&self) -> impl Iterator<Item = FactId> {
+        all(self.library.checker.book().facts.len())
+            .filter(|id| self.answers.get(*id).is_none() && self.is_due(*id))
+    }
+
+    /// The facts that can still change the verdict of a kind and whose questions are due.
+    fn open(&self) -> Vec<FactId> {
+        let found = &self.assessment;
+        let grants = self.library.checker.book().grants.iter().zip(&found.grants);
+        let mut open: Vec<FactId> = grants
+            .filter(|(grant, verdict)| {
+                let kind = &found.kinds[usize::from(grant.kind)];
+                !kind.settled && verdict.possible.best() >= kind.verdict
+            })
+            .flat_map(|(_, verdict)| verdict.missing.iter().copied())
+            .filter(|id| self.is_due(*id))
+            .collect();
+        open.sort_unstable();
+        open.dedup();
+        open
+    }
+
+    /// Whether the answers that a question builds on are given.
+    fn is_due(&self, id: FactId) -> bool {
+        let fact = &self.library.checker.book().facts[usize::from(id)];
+        fact.asked_when
+            .is_none_or(|when| self.assessment.outcomes[when as usize] == Some(Outcome::Pass))
+    }
+}
+
 /// The question to put next, or `None` once the interview is over.
 pub(super) fn next(state: &State) -> Option<FactId> {
     let checker = &state.library.checker;
-    let ask = |skipped: &[FactId]| checker.next(state.answers.facts(), skipped, state.today);
     let skipped = state.answers.skipped();
-    for_the_reason(state, &skipped).and_then(|others| ask(&others)).or_else(|| ask(&skipped)).or_else(|| match state.depth {
+    let ask = |skipped: &[FactId]| checker.next(state.answers.facts(), skipped);
+    let of_the_reason = || ask(&aside(state, &skipped, state.reason?));
+    of_the_reason().or_else(|| ask(&skipped)).or_else(|| match state.depth {
         Depth::Verdict => None,
-        Depth::Everything => unanswered(state).next(),
+        Depth::Everything => state.unanswered().next(),
     })
 }
 
-/// The facts to leave aside so that only those remain that the article of the reason still needs;
-/// `None` without a reason.
-fn for_the_reason(state: &State, skipped: &[FactId]) -> Option<Vec<FactId>> {
-    let article = state.reason?;
+/// The facts to leave aside so that those remain which the clauses of an article still need.
+fn aside(state: &State, skipped: &[FactId], article: u16) -> Vec<FactId> {
     let book = state.library.checker.book();
     let of_article = |clause: u16| book.clauses[usize::from(clause)].article == Some(article);
     let grants = book.grants.iter().zip(&state.assessment.grants);
-    let mut needed: Vec<FactId> = grants
+    let needed: Vec<FactId> = grants
         .filter(|(grant, _)| of_article(grant.clause))
         .flat_map(|(_, found)| found.missing.iter().copied())
+        .filter(|id| !skipped.contains(id))
         .collect();
-    needed.retain(|fact| !skipped.contains(fact));
-    Some((0..).take(book.facts.len()).filter(|fact| !needed.contains(fact)).collect())
+    all(book.facts.len()).filter(|id| !needed.contains(id)).collect()
 }
 
-/// The questions that apply and have no answer, in the order of the book.
-pub(super) fn unanswered(state: &State) -> impl Iterator<Item = FactId> {
-    let facts = (0..).zip(&state.library.checker.book().facts);
-    facts
-        .filter(|(id, fact)| {
-            let outcome = fact.asked_when.map(|when| state.assessment.outcomes[when as usize]);
-            state.answers.get(*id).is_none() && outcome != Some(Some(Outcome::Fail))
-        })
-        .map(|(id, _)| id)
+fn all(count: usize) -> impl Iterator<Item = FactId> {
+    (0..FactId::MAX).take(count)
 }

@@ -41,10 +41,8 @@ pub struct Question {
     pub errors: fn(&str) -> String,
     /// Before an error, for those who hear the page, and before the page's title.
     pub error: &'static str,
-    /// Nothing was chosen.
-    pub choose: &'static str,
     /// Nothing was chosen, by the question's label.
-    pub choose_for: fn(&str) -> String,
+    pub choose: fn(&str) -> String,
     /// Nothing was written, by the question's label.
     pub write: fn(&str) -> String,
     /// No whole number in a range: label, smallest, largest.
@@ -53,8 +51,6 @@ pub struct Question {
     pub number: fn(&str, &str, &str) -> String,
     /// Too many places: label, allowed places.
     pub places: fn(&str, &str) -> String,
-    /// No day, by the question's label.
-    pub day: fn(&str) -> String,
     /// What was typed, after an error.
     pub typed: fn(&str) -> String,
 
@@ -126,13 +122,11 @@ pub(super) const FA: Question = Question {
     one_error: "برای ادامه، این مورد را درست کنید",
     errors: |count| ["برای ادامه، این ", count, " مورد را درست کنید"].concat(),
     error: "خطا: ",
-    choose: "یکی از پاسخ‌ها را انتخاب کنید؛ «نمی‌دانم» هم پاسخ است",
-    choose_for: |label| [label, ": یکی از پاسخ‌ها را انتخاب کنید"].concat(),
+    choose: |label| [label, ": یکی از پاسخ‌ها را انتخاب کنید؛ «نمی‌دانم» هم پاسخ است"].concat(),
     write: |label| [label, " را بنویسید یا «نمی‌دانم» را بزنید"].concat(),
     whole: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
     number: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
     places: |label, places| [label, " حداکثر ", places, " رقم اعشار می‌پذیرد"].concat(),
-    day: |label| [label, " باید روزی از تقویم باشد، مانند ۱۴۰۵/۰۹/۰۱"].concat(),
     typed: |text| ["؛ شما «", text, "» نوشته‌اید"].concat(),
 
     answers: "پاسخ‌هایتان را مرور کنید",
@@ -184,13 +178,11 @@ pub(super) const EN: Question = Question {
     one_error: "To go on, correct this",
     errors: |count| ["To go on, correct these ", count].concat(),
     error: "Error: ",
-    choose: "Choose one of the answers; “I don’t know” is one of them",
-    choose_for: |label| [label, ": choose one of the answers"].concat(),
+    choose: |label| [label, ": choose one of the answers; “I don’t know” is one of them"].concat(),
     write: |label| [label, ": write it down or choose “I don’t know”"].concat(),
     whole: |label, min, max| [label, ": this must be a whole number from ", min, " to ", max].concat(),
     number: |label, min, max| [label, ": this must be a number from ", min, " to ", max].concat(),
     places: |label, places| [label, ": at most ", places, " decimals"].concat(),
-    day: |label| [label, ": this must be a day of the Jalali calendar, such as 1405/09/01"].concat(),
     typed: |text| ["; you wrote “", text, "”"].concat(),
 
     answers: "Review your answers",
