@@ -64,7 +64,11 @@ const fn days_before_year(year: i32) -> i32 {
 /// Days before the first of a month in its year.
 const fn days_before_month(month: u8) -> i32 {
     let month = month as i32;
-    if month <= 7 { (month - 1) * 31 } else { (month - 1) * 30 + 6 }
+    if month <= 7 {
+        (month - 1) * 31
+    } else {
+        (month - 1) * 30 + 6
+    }
 }
 
 impl Date {
@@ -79,7 +83,9 @@ impl Date {
         if day < 1 || day > days_in_month(year, month) {
             return Err(DateFault::Day);
         }
-        Ok(Self(days_before_year(year) + days_before_month(month) + i32::from(day) - 1))
+        Ok(Self(
+            days_before_year(year) + days_before_month(month) + i32::from(day) - 1,
+        ))
     }
 
     /// Reads `YYYY-MM-DD` in ASCII digits, the year within 1300–1499.
@@ -94,7 +100,11 @@ impl Date {
             return Err(DateFault::Malformed);
         }
         let number = |digits: &str| digits.parse::<u16>().map_err(|_| DateFault::Malformed);
-        let (year, month, day) = (number(&text[..4])?, number(&text[5..7])?, number(&text[8..])?);
+        let (year, month, day) = (
+            number(&text[..4])?,
+            number(&text[5..7])?,
+            number(&text[8..])?,
+        );
         if !(1300..=1499).contains(&year) {
             return Err(DateFault::Year);
         }
@@ -128,7 +138,11 @@ impl Date {
             year += 1;
         }
         let of_year = self.0 - days_before_year(year);
-        let month = if of_year < 186 { of_year / 31 + 1 } else { (of_year - 6) / 30 + 1 };
+        let month = if of_year < 186 {
+            of_year / 31 + 1
+        } else {
+            (of_year - 6) / 30 + 1
+        };
         let month = u8::try_from(month).unwrap_or(12);
         let day = u8::try_from(of_year - days_before_month(month) + 1).unwrap_or(1);
         (year, month, day)
@@ -172,7 +186,10 @@ impl MonthDay {
     /// This day in a year, or the last day of its month where the year has no such day.
     pub fn in_year(self, year: i32) -> Date {
         let day = self.day.clamp(1, days_in_month(year, self.month).max(1));
-        Date(days_before_year(year) + days_before_month(self.month.clamp(1, 12)) + i32::from(day) - 1)
+        Date(
+            days_before_year(year) + days_before_month(self.month.clamp(1, 12)) + i32::from(day)
+                - 1,
+        )
     }
 
     /// Reads `MM-DD`; refuses what is no day of a leap year.

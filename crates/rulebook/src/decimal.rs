@@ -45,7 +45,9 @@ pub fn parse_decimal(text: &str, places: u8) -> Result<i64, DecimalFault> {
     if shift < 0 {
         return Err(DecimalFault::TooManyPlaces);
     }
-    let factor = u32::try_from(shift).ok().and_then(|shift| 10_i64.checked_pow(shift));
+    let factor = u32::try_from(shift)
+        .ok()
+        .and_then(|shift| 10_i64.checked_pow(shift));
     let value: Option<i64> = significant.parse().ok();
     let scaled = value
         .zip(factor)
@@ -74,5 +76,9 @@ pub fn print_decimal(units: i64, places: u8) -> String {
     let sign = if units < 0 { "-" } else { "" };
     let digits = format!("{:0width$}", units.unsigned_abs(), width = places + 1);
     let (whole, fraction) = digits.split_at(digits.len() - places);
-    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+    if fraction.is_empty() {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{fraction}")
+    }
 }

@@ -63,7 +63,9 @@ pub struct Facts {
 impl Facts {
     /// Nothing is known of any of `count` facts.
     pub fn unknown(count: usize) -> Self {
-        Self { values: vec![None; count] }
+        Self {
+            values: vec![None; count],
+        }
     }
 
     /// The answer to a fact, if it is known.
@@ -106,7 +108,9 @@ impl Fact {
                 check_plain_decimal(text, *places)?;
                 Value::Number(read_decimal(text, *min, *max, *places)?)
             }
-            (FactType::Date, Given::Text(text)) => Value::Date(Date::parse(text).map_err(Refusal::Date)?),
+            (FactType::Date, Given::Text(text)) => {
+                Value::Date(Date::parse(text).map_err(Refusal::Date)?)
+            }
             _ => return Err(Refusal::Type),
         };
         Ok(Some(value))
@@ -118,16 +122,22 @@ impl Fact {
             (FactType::Bool { .. }, Value::Bool(_)) | (FactType::Date, Value::Date(_)) => true,
             (FactType::Choice(options), Value::Choice(at)) => usize::from(at) < options.len(),
             (FactType::Set { options, .. }, Value::Set(mask)) => mask & !all_of(options.len()) == 0,
-            (FactType::Integer { min, max, .. } | FactType::Decimal { min, max, .. }, Value::Number(n)) => {
-                (*min..=*max).contains(&n)
-            }
+            (
+                FactType::Integer { min, max, .. } | FactType::Decimal { min, max, .. },
+                Value::Number(n),
+            ) => (*min..=*max).contains(&n),
             _ => false,
         }
     }
 
     fn option(&self, id: &str) -> Result<u8, Refusal> {
-        let at = self.kind.options().iter().position(|option| option.id == id);
-        at.and_then(|at| u8::try_from(at).ok()).ok_or_else(|| Refusal::Option(id.into()))
+        let at = self
+            .kind
+            .options()
+            .iter()
+            .position(|option| option.id == id);
+        at.and_then(|at| u8::try_from(at).ok())
+            .ok_or_else(|| Refusal::Option(id.into()))
     }
 
     fn members(&self, given: &[Given]) -> Result<u64, Refusal> {
@@ -148,7 +158,11 @@ impl Fact {
 
 /// A mask of the first `count` bits.
 pub(crate) const fn all_of(count: usize) -> u64 {
-    if count >= 64 { u64::MAX } else { (1 << count) - 1 }
+    if count >= 64 {
+        u64::MAX
+    } else {
+        (1 << count) - 1
+    }
 }
 
 /// A whole number is written without point or exponent.
@@ -171,7 +185,10 @@ fn read_decimal(text: &str, min: i32, max: i32, places: u8) -> Result<i32, Refus
 }
 
 fn within(number: i64, min: i32, max: i32) -> Result<i32, Refusal> {
-    i32::try_from(number).ok().filter(|n| (min..=max).contains(n)).ok_or(Refusal::Range)
+    i32::try_from(number)
+        .ok()
+        .filter(|n| (min..=max).contains(n))
+        .ok_or(Refusal::Range)
 }
 
 /// As a text, a decimal is digits, optionally a point and as many places as the fact has at most.

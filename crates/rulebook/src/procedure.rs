@@ -43,13 +43,24 @@ impl Road {
     pub fn new(procedure: Procedure) -> Result<Self, Defect> {
         let exprs = procedure.exprs.len();
         let tasks = procedure.steps.iter().flat_map(|step| &step.tasks);
-        if tasks.filter_map(|task| task.applies).any(|expr| expr as usize >= exprs) {
+        if tasks
+            .filter_map(|task| task.applies)
+            .any(|expr| expr as usize >= exprs)
+        {
             return Err(Defect::Reference("exprs"));
         }
-        if procedure.steps.iter().any(|step| usize::from(step.actor) >= procedure.actors.len()) {
+        if procedure
+            .steps
+            .iter()
+            .any(|step| usize::from(step.actor) >= procedure.actors.len())
+        {
             return Err(Defect::Reference("actors"));
         }
-        if procedure.retraction.iter().any(|rule| usize::from(rule.clause) >= procedure.clauses.len()) {
+        if procedure
+            .retraction
+            .iter()
+            .any(|rule| usize::from(rule.clause) >= procedure.clauses.len())
+        {
             return Err(Defect::Reference("clauses"));
         }
         let logic = Logic::new(&procedure.facts, &procedure.exprs)?;
@@ -69,7 +80,15 @@ impl Road {
             Some(expr) => outcomes[expr as usize].map(|outcome| outcome == Outcome::Pass),
         };
         let steps = self.procedure.steps.iter();
-        steps.map(|step| RoadStep { tasks: step.tasks.iter().map(|task| applies(task.applies)).collect() }).collect()
+        steps
+            .map(|step| RoadStep {
+                tasks: step
+                    .tasks
+                    .iter()
+                    .map(|task| applies(task.applies))
+                    .collect(),
+            })
+            .collect()
     }
 
     /// Whether the request can be taken back on a day; `None` where it is not filed or never can.

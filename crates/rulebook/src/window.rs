@@ -32,15 +32,26 @@ pub(crate) fn on(windows: &[Window], day: Date) -> Option<WindowState> {
     let year = day.year();
     let candidates = (0..=1).flat_map(|next| {
         windows.iter().enumerate().map(move |(at, window)| {
-            (at, window.opens.in_year(year + next), window.closes.in_year(year + next))
+            (
+                at,
+                window.opens.in_year(year + next),
+                window.closes.in_year(year + next),
+            )
         })
     });
-    let (window, opens, closes) =
-        candidates.filter(|(_, _, closes)| *closes >= day).min_by_key(|(_, opens, _)| *opens)?;
+    let (window, opens, closes) = candidates
+        .filter(|(_, _, closes)| *closes >= day)
+        .min_by_key(|(_, opens, _)| *opens)?;
     let (opening, days) = if opens <= day {
         (Opening::Open, closes.days_since(day))
     } else {
         (Opening::Closed, opens.days_since(day))
     };
-    Some(WindowState { opening, window, opens, closes, days })
+    Some(WindowState {
+        opening,
+        window,
+        opens,
+        closes,
+        days,
+    })
 }

@@ -9,13 +9,23 @@ fn date(text: &str) -> Date {
 
 #[test]
 fn every_day_of_1178_to_1501_agrees_with_an_independent_calendar() {
-    let epoch = IcuDate::try_new_iso(1970, 1, 1).expect("an ISO date").to_rata_die();
-    let mut day = IcuDate::try_new_persian(1178, 1, 1).expect("a Persian date").to_rata_die();
-    let end = IcuDate::try_new_persian(1502, 1, 1).expect("a Persian date").to_rata_die();
+    let epoch = IcuDate::try_new_iso(1970, 1, 1)
+        .expect("an ISO date")
+        .to_rata_die();
+    let mut day = IcuDate::try_new_persian(1178, 1, 1)
+        .expect("a Persian date")
+        .to_rata_die();
+    let end = IcuDate::try_new_persian(1502, 1, 1)
+        .expect("a Persian date")
+        .to_rata_die();
     let mut walked = 0;
     while day < end {
         let other = IcuDate::from_rata_die(day, Persian);
-        let parts = (other.year().extended_year(), other.month().ordinal, other.day_of_month().0);
+        let parts = (
+            other.year().extended_year(),
+            other.month().ordinal,
+            other.day_of_month().0,
+        );
         let ours = Date::new(parts.0, parts.1, parts.2).expect("a day of our calendar");
         assert_eq!(ours.parts(), parts);
         assert_eq!(i64::from(ours.unix_day()), epoch.until(day), "{ours}");
@@ -35,7 +45,10 @@ fn the_day_in_tehran_turns_at_half_past_eight_in_the_evening_utc() {
     assert_eq!(Date::in_tehran(turn - 1).to_string(), "1405-09-01");
     assert_eq!(Date::in_tehran(turn).to_string(), "1405-09-02");
     assert_eq!(Date::in_tehran(0).to_string(), "1348-10-11");
-    let _ = (Date::in_tehran(i64::MIN).parts(), Date::in_tehran(i64::MAX).parts());
+    let _ = (
+        Date::in_tehran(i64::MIN).parts(),
+        Date::in_tehran(i64::MAX).parts(),
+    );
 }
 
 #[test]
@@ -58,7 +71,13 @@ fn dates_are_read_to_the_letter() {
     ] {
         assert_eq!(Date::parse(text), Err(fault), "{text:?}");
     }
-    for text in ["1300-01-01", "1499-12-29", "1403-12-30", "1405-06-31", "1405-07-30"] {
+    for text in [
+        "1300-01-01",
+        "1499-12-29",
+        "1403-12-30",
+        "1405-06-31",
+        "1405-07-30",
+    ] {
         assert_eq!(date(text).to_string(), text);
     }
 }
@@ -74,7 +93,11 @@ fn months_are_added_to_the_same_day_or_the_months_end() {
         ("1405-11-30", 2, "1406-01-30"),
         ("1499-12-29", 2, "1500-02-29"),
     ] {
-        assert_eq!(date(from).plus_months(months).to_string(), to, "{from} + {months}");
+        assert_eq!(
+            date(from).plus_months(months).to_string(),
+            to,
+            "{from} + {months}"
+        );
     }
     assert_eq!(date("1405-03-10").plus_days(60).to_string(), "1405-05-08");
 }

@@ -3,8 +3,8 @@
 use super::checker::{Checker, Logic};
 use super::diagram::{FALSE, Ref, TERMINALS, TRUE, outcome};
 use super::lists::Roll;
-use super::outcome::{Outcome, Verdict};
-use super::restrict::Restricted;
+use super::outcome::{Outcome, Possible, Verdict};
+use super::restrict::{Ends, Restricted};
 use crate::calendar::Date;
 use crate::facts::{Facts, Value};
 use crate::model::{ApprovalId, ClauseId, Fact, FactId, Grant, GrantId};
@@ -55,8 +55,8 @@ pub struct KindVerdict {
 pub struct GrantVerdict {
     /// The verdict.
     pub verdict: Verdict,
-    /// The best verdict that missing facts can still turn it into.
-    pub best: Verdict,
+    /// What it can still come to; the verdict alone once it is decided.
+    pub possible: Possible,
     /// Clauses that rule it out or make it wait, for `Ineligible` and `NotYet`, by id.
     pub failed: Vec<ClauseId>,
     /// Facts that decide it, for `Incomplete`, by id.
@@ -77,8 +77,15 @@ impl Checker {
         let cells = self.logic.variables.cells(&self.book.facts, facts);
         let mut known = Restricted::new(&self.logic.diagrams, &cells);
         let outcomes = self.logic.outcomes(&mut known);
-        let grants: Vec<GrantVerdict> =
-            (0..self.book.grants.len()).map(|at| self.grant(at, facts, &mut known, &outcomes)).collect();
+        let ends: Vec<Ref> = self.grants.iter().map(|grant| known.of(*grant)).collect();
+        let possible = known.ends(&[]);
+        let grants: Vec<GrantVerdict> = (0..)
+            .zip(ends)
+            .map(|(at, end)| GrantVerdict {
+                max_terms: smallest_limit(&self.book.grants[at], &outcomes),
+                ..self.grant(at, end, facts, &mut known, &possible)
+            })
+            .collect();
         Assessment {
             date,
             window: window::on(&self.book.windows, date),
@@ -92,41 +99,40 @@ impl Checker {
     fn grant(
         &self,
         at: usize,
+        end: Ref,
         facts: &Facts,
         known: &mut Restricted<'_>,
-        outcomes: &[Option<Outcome>],
+        possible: &Ends,
     ) -> GrantVerdict {
         let rolls = &self.rolls[at];
-        let end = known.of(self.grants[at]);
-        let mut verdict = GrantVerdict {
-            verdict: Verdict::Incomplete,
-            best: Verdict::Incomplete,
+        let mut found = GrantVerdict {
+            verdict: outcome(end).map_or(Verdict::Incomplete, Verdict::from),
+            possible: Possible::of(possible.of(end)),
             failed: Vec::new(),
             missing: Vec::new(),
             doubts: Vec::new(),
             approvals: Vec::new(),
-            max_terms: smallest_limit(&self.book.grants[at], outcomes),
+            max_terms: None,
         };
         match outcome(end) {
-            None => {
-                let scope = self.missing(end, facts, known);
-                verdict.missing = scope.0;
-                verdict.best = scope.1;
-                return verdict;
+            None => found.missing = self.missing(end, facts, known),
+            Some(Outcome::Fail) => found.failed = named(&rolls.failed, &self.ranks.clauses, known),
+            Some(Outcome::NotYet) => {
+                found.failed = named(&rolls.waiting, &self.ranks.clauses, known);
             }
-            Some(Outcome::Fail) => verdict.failed = named(&rolls.failed, &self.ranks.clauses, known),
-            Some(Outcome::NotYet) => verdict.failed = named(&rolls.waiting, &self.ranks.clauses, known),
-            Some(Outcome::Uncertain) => verdict.doubts = named(&rolls.doubts, &self.ranks.clauses, known),
-            Some(Outcome::Conditional) => verdict.approvals = named(&rolls.approvals, &self.ranks.approvals, known),
+            Some(Outcome::Uncertain) => {
+                found.doubts = named(&rolls.doubts, &self.ranks.clauses, known);
+            }
+            Some(Outcome::Conditional) => {
+                found.approvals = named(&rolls.approvals, &self.ranks.approvals, known);
+            }
             Some(Outcome::Pass) => {}
         }
-        verdict.verdict = outcome(end).map_or(Verdict::Incomplete, Verdict::from);
-        verdict.best = verdict.verdict;
-        verdict
+        found
     }
 
-    /// The facts that still decide a restricted diagram, and the best it can come to.
-    fn missing(&self, end: Ref, facts: &Facts, known: &Restricted<'_>) -> (Vec<FactId>, Verdict) {
+    /// The facts that still decide a restricted diagram, sorted by id.
+    pub(super) fn missing(&self, end: Ref, facts: &Facts, known: &Restricted<'_>) -> Vec<FactId> {
         let mut scope = known.no_scope(self.logic.variables.len());
         known.scope(end, &mut scope);
         let mut missing: Vec<FactId> = scope
@@ -135,13 +141,16 @@ impl Checker {
             .collect();
         missing.sort_unstable_by_key(|fact| self.ranks.facts[usize::from(*fact)]);
         missing.dedup();
-        let best = Outcome::ALL.into_iter().rev().find(|outcome| scope.ends >> (*outcome as u8) & 1 == 1);
-        (missing, best.map_or(Verdict::Incomplete, Verdict::from))
+        missing
     }
 
     fn kinds(&self, grants: &[GrantVerdict]) -> Vec<KindVerdict> {
         let mut kinds = vec![
-            KindVerdict { verdict: Verdict::Ineligible, grants: Vec::new(), settled: true };
+            KindVerdict {
+                verdict: Verdict::Ineligible,
+                grants: Vec::new(),
+                settled: true
+            };
             self.book.kinds.len()
         ];
         for (at, (grant, found)) in self.book.grants.iter().zip(grants).enumerate() {
@@ -151,12 +160,20 @@ impl Checker {
                 kind.grants.clear();
             }
             if found.verdict == kind.verdict && found.verdict != Verdict::Ineligible {
-                kind.grants.push(GrantId::try_from(at).unwrap_or(GrantId::MAX));
+                kind.grants
+                    .push(GrantId::try_from(at).unwrap_or(GrantId::MAX));
             }
         }
-        for (kind, found) in self.book.grants.iter().map(|grant| usize::from(grant.kind)).zip(grants) {
+        for (kind, found) in self
+            .book
+            .grants
+            .iter()
+            .map(|grant| usize::from(grant.kind))
+            .zip(grants)
+        {
             let kind = &mut kinds[kind];
-            let can_rise = found.verdict == Verdict::Incomplete && found.best > kind.verdict;
+            let can_rise =
+                found.verdict == Verdict::Incomplete && found.possible.best() > kind.verdict;
             kind.settled &= kind.verdict != Verdict::Incomplete && !can_rise;
         }
         kinds
@@ -177,7 +194,10 @@ impl Checker {
 impl Logic {
     /// By criterion: its outcome, as far as what is known decides it.
     pub(super) fn outcomes(&self, known: &mut Restricted<'_>) -> Vec<Option<Outcome>> {
-        self.exprs.iter().map(|expr| outcome(known.of(*expr))).collect()
+        self.exprs
+            .iter()
+            .map(|expr| outcome(known.of(*expr)))
+            .collect()
     }
 
     /// The outcomes under facts alone.
@@ -188,16 +208,32 @@ impl Logic {
 }
 
 /// Those who are named whatever the missing facts are, sorted by id.
-fn named<T: Copy + Into<usize>>(roll: &Roll<T>, ranks: &[u16], known: &mut Restricted<'_>) -> Vec<T> {
-    let mut named: Vec<T> =
-        roll.iter().filter(|(_, named)| known.of(*named) == TRUE).map(|(who, _)| *who).collect();
+fn named<T: Copy + Into<usize>>(
+    roll: &Roll<T>,
+    ranks: &[u16],
+    known: &mut Restricted<'_>,
+) -> Vec<T> {
+    let mut named: Vec<T> = roll
+        .iter()
+        .filter(|(_, named)| known.of(*named) == TRUE)
+        .map(|(who, _)| *who)
+        .collect();
     named.sort_unstable_by_key(|who| ranks[(*who).into()]);
     named
 }
 
 fn smallest_limit(grant: &Grant, outcomes: &[Option<Outcome>]) -> Option<u16> {
-    let applies = |when: Option<u32>| when.is_none_or(|expr| outcomes[expr as usize] == Some(Outcome::Pass));
-    grant.limits.iter().filter(|limit| applies(limit.when)).map(|limit| limit.terms).min()
+    let applies =
+        |when: Option<u32>| when.is_none_or(|expr| outcomes[expr as usize] == Some(Outcome::Pass));
+    grant
+        .limits
+        .iter()
+        .filter(|limit| applies(limit.when))
+        .map(|limit| limit.terms)
+        .min()
 }
 
-const _: () = assert!(TRUE < TERMINALS && FALSE < TERMINALS, "truth values are outcomes");
+const _: () = assert!(
+    TRUE < TERMINALS && FALSE < TERMINALS,
+    "truth values are outcomes"
+);

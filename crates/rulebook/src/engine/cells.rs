@@ -21,7 +21,12 @@ enum Variable {
     /// A number: before the first cut, from the first cut on, …
     Number(FactId, Vec<i32>),
     /// A comparison of two numbers: no, yes.
-    Ratio { left: FactId, right: FactId, num: u32, den: u32 },
+    Ratio {
+        left: FactId,
+        right: FactId,
+        num: u32,
+        den: u32,
+    },
 }
 
 /// All variables of a book, in the order in which diagrams ask them.
@@ -46,16 +51,29 @@ impl Variables {
         for (at, fact) in facts.iter().enumerate() {
             let id = FactId::try_from(at).unwrap_or(FactId::MAX);
             let before = list.len();
-            if atoms.iter().any(|atom| atom.asks(id) && !matches!(atom, Atom::Ratio { .. })) {
+            if atoms
+                .iter()
+                .any(|atom| atom.asks(id) && !matches!(atom, Atom::Ratio { .. }))
+            {
                 list.extend(of_fact(id, fact, &atoms));
             }
             first[at] = (list.len() > before).then(|| index(before));
             // A comparison comes right after the later of its two facts.
             for atom in &atoms {
-                if let Atom::Ratio { left, right, num, den } = **atom
+                if let Atom::Ratio {
+                    left,
+                    right,
+                    num,
+                    den,
+                } = **atom
                     && left.max(right) == id
                 {
-                    let ratio = Variable::Ratio { left, right, num, den };
+                    let ratio = Variable::Ratio {
+                        left,
+                        right,
+                        num,
+                        den,
+                    };
                     if !list.contains(&ratio) {
                         list.push(ratio);
                     }
@@ -70,7 +88,11 @@ impl Variables {
     }
 
     /// The facts that a variable is about and that are not known.
-    pub(super) fn unknown_facts<'a>(&'a self, var: usize, facts: &'a Facts) -> impl Iterator<Item = FactId> + 'a {
+    pub(super) fn unknown_facts<'a>(
+        &'a self,
+        var: usize,
+        facts: &'a Facts,
+    ) -> impl Iterator<Item = FactId> + 'a {
         let (one, other) = match self.list[var] {
             Variable::Ratio { left, right, .. } => (left, Some(right)),
             Variable::Yes(fact)
@@ -78,19 +100,26 @@ impl Variables {
             | Variable::Member(fact, _)
             | Variable::Number(fact, _) => (fact, None),
         };
-        core::iter::once(one).chain(other).filter(move |fact| facts.get(*fact).is_none())
+        core::iter::once(one)
+            .chain(other)
+            .filter(move |fact| facts.get(*fact).is_none())
     }
 
     /// The cell of every variable that the known facts decide.
     pub(super) fn cells(&self, book: &[Fact], facts: &Facts) -> Vec<Option<u8>> {
-        self.list.iter().map(|variable| variable.cell(book, facts)).collect()
+        self.list
+            .iter()
+            .map(|variable| variable.cell(book, facts))
+            .collect()
     }
 
     /// One value of a fact for every way in which criteria can tell its values apart.
     pub(super) fn samples(&self, id: FactId, fact: &Fact) -> Vec<Value> {
         match &fact.kind {
             FactType::Bool { .. } => vec![Value::Bool(false), Value::Bool(true)],
-            FactType::Choice(options) => (0..options.len()).map(|at| Value::Choice(narrow(at))).collect(),
+            FactType::Choice(options) => (0..options.len())
+                .map(|at| Value::Choice(narrow(at)))
+                .collect(),
             FactType::Set { options, .. } => {
                 let single = (0..options.len()).map(|at| Value::Set(1 << at));
                 core::iter::once(Value::Set(0)).chain(single).collect()
@@ -101,7 +130,10 @@ impl Variables {
                     Some(Variable::Number(_, cuts)) => cuts.as_slice(),
                     _ => &[*max],
                 };
-                core::iter::once(*min).chain(cuts.iter().copied()).map(Value::Number).collect()
+                core::iter::once(*min)
+                    .chain(cuts.iter().copied())
+                    .map(Value::Number)
+                    .collect()
             }
             FactType::Date => Vec::new(),
         }
@@ -113,13 +145,16 @@ impl Variables {
             Atom::Yes(fact) => builder.diagrams.make(self.first(fact), &[FALSE, TRUE]),
             Atom::OneOf(fact, mask) => {
                 let options = facts[usize::from(fact)].kind.options().len();
-                let branches: Vec<Ref> = (0..options).map(|at| truth(mask >> at & 1 == 1)).collect();
+                let branches: Vec<Ref> =
+                    (0..options).map(|at| truth(mask >> at & 1 == 1)).collect();
                 builder.diagrams.make(self.first(fact), &branches)
             }
             Atom::HasAny(fact, mask) => {
                 let mut any = FALSE;
                 for member in (0..64).filter(|member| mask >> member & 1 == 1) {
-                    let has = builder.diagrams.make(self.first(fact) + member, &[FALSE, TRUE]);
+                    let has = builder
+                        .diagrams
+                        .make(self.first(fact) + member, &[FALSE, TRUE]);
                     any = builder.best(any, has);
                 }
                 any
@@ -139,9 +174,23 @@ impl Variables {
                     .collect();
                 builder.diagrams.make(var, &branches)
             }
-            Atom::Ratio { left, right, num, den } => {
-                let ratio = Variable::Ratio { left, right, num, den };
-                let var = self.list.iter().position(|variable| *variable == ratio).unwrap_or(0);
+            Atom::Ratio {
+                left,
+                right,
+                num,
+                den,
+            } => {
+                let ratio = Variable::Ratio {
+                    left,
+                    right,
+                    num,
+                    den,
+                };
+                let var = self
+                    .list
+                    .iter()
+                    .position(|variable| *variable == ratio)
+                    .unwrap_or(0);
                 builder.diagrams.make(index(var), &[FALSE, TRUE])
             }
         }
@@ -171,7 +220,12 @@ impl Variable {
                 Value::Number(number) => Some(narrow(cuts.partition_point(|cut| *cut <= number))),
                 _ => None,
             },
-            Self::Ratio { left, right, num, den } => {
+            Self::Ratio {
+                left,
+                right,
+                num,
+                den,
+            } => {
                 let (left, right) = (bounds(*left, book, facts), bounds(*right, book, facts));
                 let reaches = |left: i32, right: i32| {
                     i64::from(left) * i64::from(*den) >= i64::from(right) * i64::from(*num)
@@ -203,9 +257,9 @@ fn of_fact(id: FactId, fact: &Fact, atoms: &[&Atom]) -> Vec<Variable> {
     match &fact.kind {
         FactType::Bool { .. } => vec![Variable::Yes(id)],
         FactType::Choice(options) => vec![Variable::Option(id, narrow(options.len()))],
-        FactType::Set { options, .. } => {
-            (0..options.len()).map(|member| Variable::Member(id, narrow(member))).collect()
-        }
+        FactType::Set { options, .. } => (0..options.len())
+            .map(|member| Variable::Member(id, narrow(member)))
+            .collect(),
         FactType::Integer { min, max, .. } | FactType::Decimal { min, max, .. } => {
             vec![Variable::Number(id, cuts(id, *min, *max, atoms))]
         }
@@ -233,7 +287,10 @@ fn cuts(id: FactId, min: i32, max: i32, atoms: &[&Atom]) -> Vec<i32> {
 impl Atom {
     fn asks(&self, id: FactId) -> bool {
         match *self {
-            Self::Yes(fact) | Self::OneOf(fact, _) | Self::HasAny(fact, _) | Self::Within(fact, ..) => fact == id,
+            Self::Yes(fact)
+            | Self::OneOf(fact, _)
+            | Self::HasAny(fact, _)
+            | Self::Within(fact, ..) => fact == id,
             Self::Ratio { left, right, .. } => left == id || right == id,
         }
     }
@@ -241,7 +298,12 @@ impl Atom {
     /// Whether the atom fits the facts it is about.
     pub(super) fn fits(&self, facts: &[Fact]) -> bool {
         let kind = |fact: FactId| facts.get(usize::from(fact)).map(|fact| &fact.kind);
-        let number = |fact| matches!(kind(fact), Some(FactType::Integer { .. } | FactType::Decimal { .. }));
+        let number = |fact| {
+            matches!(
+                kind(fact),
+                Some(FactType::Integer { .. } | FactType::Decimal { .. })
+            )
+        };
         match *self {
             Self::Yes(fact) => matches!(kind(fact), Some(FactType::Bool { .. })),
             Self::OneOf(fact, mask) => {
@@ -251,13 +313,22 @@ impl Atom {
                 matches!(kind(fact), Some(FactType::Set { options, .. }) if mask & !all_of(options.len()) == 0)
             }
             Self::Within(fact, ..) => number(fact),
-            Self::Ratio { left, right, num, den } => number(left) && number(right) && num > 0 && den > 0,
+            Self::Ratio {
+                left,
+                right,
+                num,
+                den,
+            } => number(left) && number(right) && num > 0 && den > 0,
         }
     }
 }
 
 fn truth(value: bool) -> Ref {
-    if value { Outcome::Pass as Ref } else { Outcome::Fail as Ref }
+    if value {
+        Outcome::Pass as Ref
+    } else {
+        Outcome::Fail as Ref
+    }
 }
 
 fn index(at: usize) -> Var {

@@ -5,7 +5,8 @@ use super::defect::Defect;
 use super::diagram::{Builder, Diagrams, FALSE, Ref, TRUE};
 use super::lists::{RollCall, Rolls};
 use super::outcome::Outcome;
-use crate::model::{ExprId, Expr, Fact, Op, RuleBook};
+use super::references;
+use crate::model::{Expr, ExprId, Fact, Op, RuleBook};
 use alloc::{vec, vec::Vec};
 
 /// A rule book with its decision diagrams.
@@ -43,18 +44,25 @@ pub(super) struct Ranks {
 impl Checker {
     /// Makes a book ready; refuses one that this engine cannot have been meant to read.
     pub fn new(book: RuleBook) -> Result<Self, Defect> {
-        check_references(&book)?;
+        references::check(&book)?;
         let (builder, variables, exprs, bare) = build(&book.facts, &book.exprs)?;
         let mut builder = builder;
         let mut calls = RollCall::new(&book.exprs, &exprs, &bare, &mut builder);
-        let rolls: Vec<Rolls> =
-            book.grants.iter().map(|grant| calls.of(grant.criteria, &grant.approvals)).collect();
+        let rolls: Vec<Rolls> = book
+            .grants
+            .iter()
+            .map(|grant| calls.of(grant.criteria, &grant.approvals))
+            .collect();
         let grants = book
             .grants
             .iter()
             .map(|grant| {
                 let criteria = exprs[grant.criteria as usize];
-                let best = if grant.approvals.is_empty() { Outcome::Pass } else { Outcome::Conditional };
+                let best = if grant.approvals.is_empty() {
+                    Outcome::Pass
+                } else {
+                    Outcome::Conditional
+                };
                 at_most(&mut builder, criteria, best)
             })
             .collect();
@@ -63,8 +71,18 @@ impl Checker {
             clauses: ranks(book.clauses.iter().map(|clause| clause.id.as_str())),
             approvals: ranks(book.approvals.iter().map(|approval| approval.id.as_str())),
         };
-        let logic = Logic { variables, diagrams: builder.diagrams, exprs };
-        Ok(Self { book, logic, grants, rolls, ranks })
+        let logic = Logic {
+            variables,
+            diagrams: builder.diagrams,
+            exprs,
+        };
+        Ok(Self {
+            book,
+            logic,
+            grants,
+            rolls,
+            ranks,
+        })
     }
 
     /// The book it was made from.
@@ -81,7 +99,11 @@ impl Checker {
 impl Logic {
     pub(crate) fn new(facts: &[Fact], exprs: &[Expr]) -> Result<Self, Defect> {
         let (builder, variables, refs, _) = build(facts, exprs)?;
-        Ok(Self { variables, diagrams: builder.diagrams, exprs: refs })
+        Ok(Self {
+            variables,
+            diagrams: builder.diagrams,
+            exprs: refs,
+        })
     }
 }
 
@@ -94,7 +116,10 @@ fn build(facts: &[Fact], exprs: &[Expr]) -> Result<Built, Defect> {
         return Err(Defect::Size("facts"));
     }
     let mut builder = Builder::default();
-    let (mut done, mut bare) = (Vec::with_capacity(exprs.len()), Vec::with_capacity(exprs.len()));
+    let (mut done, mut bare) = (
+        Vec::with_capacity(exprs.len()),
+        Vec::with_capacity(exprs.len()),
+    );
     for expr in exprs {
         let plain = match &expr.op {
             Op::Test { atom, negated } => {
@@ -105,7 +130,11 @@ fn build(facts: &[Fact], exprs: &[Expr]) -> Result<Built, Defect> {
             Op::Any(children) => fold(&mut builder, &done, children, FALSE, Builder::best),
             Op::Not(child) => builder.not(done[*child as usize]),
         };
-        let best = if expr.approvals.is_empty() { expr.gives } else { expr.gives.min(Outcome::Conditional) };
+        let best = if expr.approvals.is_empty() {
+            expr.gives
+        } else {
+            expr.gives.min(Outcome::Conditional)
+        };
         let capped = at_most(&mut builder, plain, best);
         let full = builder.best(capped, expr.otherwise as Ref);
         bare.push(plain);
@@ -118,6 +147,8 @@ fn at_most(builder: &mut Builder, of: Ref, best: Outcome) -> Ref {
     builder.worst(of, best as Ref)
 }
 
+/// From the last to the first: grants share their general conditions, which stand last, so that
+/// what those come to is found once.
 fn fold(
     builder: &mut Builder,
     done: &[Ref],
@@ -125,7 +156,9 @@ fn fold(
     start: Ref,
     step: fn(&mut Builder, Ref, Ref) -> Ref,
 ) -> Ref {
-    children.iter().fold(start, |sum, child| step(builder, sum, done[*child as usize]))
+    children.iter().rev().fold(start, |sum, child| {
+        step(builder, sum, done[*child as usize])
+    })
 }
 
 fn check_exprs(facts: &[Fact], exprs: &[Expr]) -> Result<(), Defect> {
@@ -140,41 +173,10 @@ fn check_exprs(facts: &[Fact], exprs: &[Expr]) -> Result<(), Defect> {
         }
     }
     let too_many = facts.iter().any(|fact| fact.kind.options().len() > 64);
-    if too_many { Err(Defect::Size("options")) } else { Ok(()) }
-}
-
-fn check_references(book: &RuleBook) -> Result<(), Defect> {
-    let clause = |id: u16| usize::from(id) < book.clauses.len();
-    let expr = |id: ExprId| (id as usize) < book.exprs.len();
-    let approvals = |ids: &[u16]| ids.iter().all(|id| usize::from(*id) < book.approvals.len());
-    let checks = [
-        ("exprs", book.grants.iter().all(|grant| expr(grant.criteria))),
-        ("exprs", book.grants.iter().flat_map(|grant| &grant.limits).all(|limit| limit.when.is_none_or(expr))),
-        ("exprs", book.facts.iter().all(|fact| fact.asked_when.is_none_or(expr))),
-        ("kinds", book.grants.iter().all(|grant| usize::from(grant.kind) < book.kinds.len())),
-        ("groups", book.facts.iter().all(|fact| usize::from(fact.group) < book.groups.len())),
-        ("facts", book.fees.iter().all(|fee| usize::from(fee.fact) < book.facts.len())),
-        ("approvals", book.grants.iter().all(|grant| approvals(&grant.approvals))),
-        ("approvals", book.exprs.iter().all(|expr| approvals(&expr.approvals))),
-        ("clauses", book.exprs.iter().all(|expr| expr.clause.is_none_or(clause))),
-        ("clauses", book.grants.iter().all(|grant| clause(grant.clause) && grant.subject_to.is_none_or(clause))),
-        ("clauses", book.grants.iter().flat_map(|grant| &grant.limits).all(|limit| clause(limit.clause))),
-        ("clauses", book.fees.iter().all(|fee| clause(fee.clause))),
-        ("clauses", book.windows.iter().all(|window| clause(window.clause))),
-        ("clauses", book.scan.iter().all(|scan| clause(scan.clause))),
-        ("clauses", book.links.iter().all(|link| link.clause.is_none_or(clause))),
-        ("clauses", book.tuitions.iter().all(|tuition| tuition.clause.is_none_or(clause))),
-        (
-            "documents",
-            book.grants.iter().flat_map(|grant| &grant.papers).all(|paper| usize::from(paper.document) < book.documents.len()),
-        ),
-        ("tuitions", book.grants.iter().all(|grant| grant.tuition.is_none_or(|id| usize::from(id) < book.tuitions.len()))),
-        ("articles", book.clauses.iter().all(|clause| clause.article.is_none_or(|id| usize::from(id) < book.articles.len()))),
-        ("sources", book.clauses.iter().all(|clause| usize::from(clause.source.text) < book.sources.len())),
-    ];
-    match checks.iter().find(|(_, holds)| !holds) {
-        Some((list, _)) => Err(Defect::Reference(list)),
-        None => Ok(()),
+    if too_many {
+        Err(Defect::Size("options"))
+    } else {
+        Ok(())
     }
 }
 

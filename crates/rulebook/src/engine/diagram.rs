@@ -115,13 +115,26 @@ impl Diagrams {
     }
 }
 
-/// Builds diagrams out of others, remembering what it has combined.
-#[derive(Debug, Default)]
+/// Builds diagrams out of others, remembering what it has combined lately.
+#[derive(Debug)]
 pub(super) struct Builder {
     /// What is built.
     pub(super) diagrams: Diagrams,
-    combined: BTreeMap<(bool, Ref, Ref), Ref>,
+    /// Answers by a hash of their question; a newer one takes the place of an older one, which
+    /// then costs time to find again, never correctness.
+    combined: Vec<Combined>,
 }
+
+#[derive(Debug, Clone, Copy)]
+struct Combined {
+    pick: Pick,
+    a: Ref,
+    b: Ref,
+    result: Ref,
+}
+
+/// How many answers are remembered; a power of two.
+const MEMORY: usize = 1 << 13;
 
 impl Builder {
     /// The worse of two, everywhere.
@@ -153,9 +166,10 @@ impl Builder {
         if b < TERMINALS {
             return if pick == Pick::Worst { a } else { b };
         }
-        let key = (pick == Pick::Worst, a, b);
-        if let Some(known) = self.combined.get(&key) {
-            return *known;
+        let slot = memory_slot(pick, a, b);
+        let known = self.combined[slot];
+        if (known.pick, known.a, known.b) == (pick, a, b) {
+            return known.result;
         }
         let var = self.diagrams.var(a).min(self.diagrams.var(b));
         let width = self.width_at(a, var).max(self.width_at(b, var));
@@ -166,12 +180,21 @@ impl Builder {
             })
             .collect();
         let made = self.diagrams.make(var, &branches);
-        self.combined.insert(key, made);
+        self.combined[slot] = Combined {
+            pick,
+            a,
+            b,
+            result: made,
+        };
         made
     }
 
     fn width_at(&self, of: Ref, var: Var) -> usize {
-        if self.diagrams.var(of) == var { self.diagrams.branches(of).len() } else { 0 }
+        if self.diagrams.var(of) == var {
+            self.diagrams.branches(of).len()
+        } else {
+            0
+        }
     }
 
     fn follow(&self, of: Ref, var: Var, cell: usize) -> Ref {
@@ -187,7 +210,12 @@ impl Builder {
         self.map_known(of, ends, &mut BTreeMap::new())
     }
 
-    fn map_known(&mut self, of: Ref, ends: [Ref; TERMINALS as usize], known: &mut BTreeMap<Ref, Ref>) -> Ref {
+    fn map_known(
+        &mut self,
+        of: Ref,
+        ends: [Ref; TERMINALS as usize],
+        known: &mut BTreeMap<Ref, Ref>,
+    ) -> Ref {
         if let Some(end) = ends.get(of as usize) {
             return *end;
         }
@@ -217,6 +245,27 @@ impl Builder {
         ends.swap(FALSE as usize, TRUE as usize);
         self.map(of, ends)
     }
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        // No question is about falsehood twice: equal diagrams are never combined.
+        let nothing = Combined {
+            pick: Pick::Worst,
+            a: FALSE,
+            b: FALSE,
+            result: FALSE,
+        };
+        Self {
+            diagrams: Diagrams::default(),
+            combined: vec![nothing; MEMORY],
+        }
+    }
+}
+
+fn memory_slot(pick: Pick, a: Ref, b: Ref) -> usize {
+    let mixed = (a.wrapping_mul(0x9E37_79B9).rotate_left(7) ^ b).wrapping_mul(0x85EB_CA6B);
+    (mixed.wrapping_add(pick as u32) >> 7) as usize & (MEMORY - 1)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -33,8 +33,20 @@ pub(super) struct RollCall<'a> {
 }
 
 impl<'a> RollCall<'a> {
-    pub(super) fn new(exprs: &'a [Expr], diagrams: &'a [Ref], bare: &'a [Ref], builder: &'a mut Builder) -> Self {
-        Self { exprs, diagrams, bare, builder, clauses: BTreeMap::new(), approvals: BTreeMap::new() }
+    pub(super) fn new(
+        exprs: &'a [Expr],
+        diagrams: &'a [Ref],
+        bare: &'a [Ref],
+        builder: &'a mut Builder,
+    ) -> Self {
+        Self {
+            exprs,
+            diagrams,
+            bare,
+            builder,
+            clauses: BTreeMap::new(),
+            approvals: BTreeMap::new(),
+        }
     }
 
     /// The rolls of a grant with these criteria, which always needs these approvals.
@@ -46,16 +58,36 @@ impl<'a> RollCall<'a> {
         approvals.sort_unstable();
         approvals.dedup();
         let mut roll = |outcome| -> Roll<ClauseId> {
-            let named = clauses.iter().map(|clause| (*clause, self.clause(criteria, outcome, *clause)));
-            named.filter(|(_, named)| *named != FALSE).collect()
+            clauses
+                .iter()
+                .map(|clause| (*clause, self.anywhere(criteria, outcome, *clause)))
+                .filter(|(_, named)| *named != FALSE)
+                .collect()
         };
-        let (failed, waiting, doubts) =
-            (roll(Outcome::Fail), roll(Outcome::NotYet), roll(Outcome::Uncertain));
+        let (failed, waiting, doubts) = (
+            roll(Outcome::Fail),
+            roll(Outcome::NotYet),
+            roll(Outcome::Uncertain),
+        );
         let approvals = approvals
             .into_iter()
-            .map(|id| (id, if always.contains(&id) { TRUE } else { self.approval(criteria, id) }))
+            .map(|id| {
+                (
+                    id,
+                    if always.contains(&id) {
+                        TRUE
+                    } else {
+                        self.approval_anywhere(criteria, id)
+                    },
+                )
+            })
             .collect();
-        Rolls { failed, waiting, doubts, approvals }
+        Rolls {
+            failed,
+            waiting,
+            doubts,
+            approvals,
+        }
     }
 
     fn collect(&self, of: ExprId, clauses: &mut Vec<ClauseId>, approvals: &mut Vec<ApprovalId>) {
@@ -67,16 +99,62 @@ impl<'a> RollCall<'a> {
         }
     }
 
+    /// Where a clause is named for the outcome of a grant's criteria.
+    ///
+    /// The roll of an outcome is read only where the criteria come to it, so that nothing has to be
+    /// known of the whole: what is below it is enough.
+    fn anywhere(&mut self, criteria: ExprId, outcome: Outcome, clause: ClauseId) -> Ref {
+        match self.rows(criteria) {
+            Some(rows) => rows.iter().fold(FALSE, |any, row| {
+                let named = self.clause(*row, outcome, clause);
+                self.builder.best(any, named)
+            }),
+            None => self.clause(criteria, outcome, clause),
+        }
+    }
+
+    /// Where an approval is named with a grant's criteria, likewise.
+    fn approval_anywhere(&mut self, criteria: ExprId, approval: ApprovalId) -> Ref {
+        match self.rows(criteria) {
+            Some(rows) => rows.iter().fold(FALSE, |any, row| {
+                let named = self.approval(*row, approval);
+                self.builder.best(any, named)
+            }),
+            None => self.approval(criteria, approval),
+        }
+    }
+
+    /// The rows of criteria that all have to hold, with nothing of their own on top.
+    fn rows(&self, criteria: ExprId) -> Option<&'a [ExprId]> {
+        let exprs = self.exprs;
+        match &exprs[criteria as usize] {
+            Expr {
+                op: Op::All(rows),
+                gives: Outcome::Pass,
+                otherwise: Outcome::Fail,
+                approvals,
+                ..
+            } if !rows.is_empty() && approvals.is_empty() => Some(rows),
+            _ => None,
+        }
+    }
+
     /// Where a criterion has an outcome and a clause is named for it.
     fn clause(&mut self, of: ExprId, outcome: Outcome, clause: ClauseId) -> Ref {
         let key = (of, outcome, clause);
         if let Some(known) = self.clauses.get(&key) {
             return *known;
         }
+        if !self.names(of, clause) {
+            return FALSE;
+        }
         let expr = &self.exprs[of as usize];
         let here = self.builder.is(self.diagrams[of as usize], outcome);
-        let bare = self.builder.is(self.bare[of as usize], outcome);
-        let own = if expr.clause == Some(clause) { TRUE } else { FALSE };
+        let own = if expr.clause == Some(clause) {
+            TRUE
+        } else {
+            FALSE
+        };
         // Where the outcome is the children's, the children are named; where the criterion itself
         // makes it so, or has no children, its own clause is.
         let named = match &expr.op {
@@ -86,6 +164,7 @@ impl<'a> RollCall<'a> {
                     let child = self.clause(*child, outcome, clause);
                     below = self.builder.best(below, child);
                 }
+                let bare = self.builder.is(self.bare[of as usize], outcome);
                 let from_below = self.builder.worst(bare, below);
                 let not_bare = self.builder.not(bare);
                 let from_here = self.builder.worst(not_bare, own);
@@ -98,6 +177,17 @@ impl<'a> RollCall<'a> {
         named
     }
 
+    /// Whether a clause stands anywhere in a criterion.
+    fn names(&self, of: ExprId, clause: ClauseId) -> bool {
+        let expr = &self.exprs[of as usize];
+        expr.clause == Some(clause)
+            || expr
+                .op
+                .children()
+                .iter()
+                .any(|child| self.names(*child, clause))
+    }
+
     /// Where a criterion is met on condition of an approval.
     fn approval(&mut self, of: ExprId, approval: ApprovalId) -> Ref {
         let key = (of, approval);
@@ -105,8 +195,14 @@ impl<'a> RollCall<'a> {
             return *known;
         }
         let expr = &self.exprs[of as usize];
-        let here = self.builder.is(self.diagrams[of as usize], Outcome::Conditional);
-        let mut named = if expr.approvals.contains(&approval) { TRUE } else { FALSE };
+        let here = self
+            .builder
+            .is(self.diagrams[of as usize], Outcome::Conditional);
+        let mut named = if expr.approvals.contains(&approval) {
+            TRUE
+        } else {
+            FALSE
+        };
         for child in expr.op.children() {
             let child = self.approval(*child, approval);
             named = self.builder.best(named, child);

@@ -13,10 +13,11 @@ mod diagram;
 mod lists;
 mod next;
 mod outcome;
+mod references;
 mod restrict;
 
 pub use assess::{Assessment, FeeDue, GrantVerdict, KindVerdict};
 pub use checker::Checker;
 pub(crate) use checker::Logic;
 pub use defect::Defect;
-pub use outcome::{Outcome, Verdict};
+pub use outcome::{Outcome, Possible, Verdict};

@@ -1,49 +1,41 @@
-//! Which question to put next: computed from what is still missing, never scripted.
+//! Which question to put next: computed from what can still change a verdict, never scripted.
 
-use super::assess::Assessment;
 use super::checker::Checker;
-use crate::calendar::Date;
+use super::diagram::{Ref, outcome};
+use super::outcome::{Outcome, Possible, Verdict};
+use super::restrict::Restricted;
 use crate::facts::{Facts, Value};
 use crate::model::FactId;
 use alloc::vec::Vec;
 
+/// A grant that can still change the verdict of its kind.
+struct OpenGrant {
+    /// Its diagram, restricted to what is known.
+    end: Ref,
+    /// The facts it still depends on.
+    asks: Vec<FactId>,
+}
+
 impl Checker {
-    /// The facts that can still change the verdict of a kind, in the order of the book.
-    pub fn open_facts(&self, assessment: &Assessment) -> Vec<FactId> {
-        let mut open: Vec<FactId> = self
-            .book
-            .grants
+    /// The question that decides most even by its least helpful answer, or `None` once no answer
+    /// can change the verdict of any kind.
+    ///
+    /// A question is left out while it is among `skipped`, and until the answers it builds on are
+    /// given. Among equals the order of the book decides.
+    pub fn next(&self, facts: &Facts, skipped: &[FactId]) -> Option<FactId> {
+        let cells = self.logic.variables.cells(&self.book.facts, facts);
+        let mut known = Restricted::new(&self.logic.diagrams, &cells);
+        let open = self.open_grants(facts, &mut known);
+        let mut candidates: Vec<FactId> = open
             .iter()
-            .zip(&assessment.grants)
-            .filter(|(grant, found)| found.best > assessment.kinds[usize::from(grant.kind)].verdict || !assessment.kinds[usize::from(grant.kind)].settled && found.best >= found.verdict)
-            .flat_map(|(_, found)| found.missing.iter().copied())
+            .flat_map(|grant| grant.asks.iter().copied())
             .collect();
-        open.sort_unstable();
-        open.dedup();
-        open
-    }
-
-    /// The question whose answer can be expected to decide most, or `None` once no answer can
-    /// change the verdict of any kind.
-    pub fn next(&self, facts: &Facts, skipped: &[FactId], date: Date) -> Option<FactId> {
-        let assessment = self.assess(facts, date);
-        let open = self.open_facts(&assessment);
-        let candidates = open.into_iter().filter(|fact| !skipped.contains(fact));
-        candidates.min_by_key(|fact| self.cost(*fact, facts, date))
-    }
-
-    /// How much stays open, summed over the ways in which a fact can be answered.
-    fn cost(&self, fact: FactId, facts: &Facts, date: Date) -> usize {
-        let values = self.values(fact);
-        let total: usize = values
-            .iter()
-            .map(|value| {
-                let mut facts = facts.clone();
-                facts.set(fact, Some(*value));
-                self.assess(&facts, date).grants.iter().map(|grant| grant.missing.len()).sum::<usize>()
-            })
-            .sum();
-        total * 64 / values.len().max(1)
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates.retain(|fact| !skipped.contains(fact) && self.is_due(*fact, &mut known));
+        candidates
+            .into_iter()
+            .min_by_key(|fact| self.left_open(*fact, facts, &open, &known))
     }
 
     /// One value of a fact for every way in which the book can tell its values apart.
@@ -52,5 +44,60 @@ impl Checker {
             return Vec::new();
         };
         self.logic.variables.samples(fact, asked)
+    }
+
+    /// Whether the answers that a question builds on are given.
+    fn is_due(&self, fact: FactId, known: &mut Restricted<'_>) -> bool {
+        let when = self.book.facts[usize::from(fact)].asked_when;
+        when.is_none_or(|when| known.of(self.logic.exprs[when as usize]) == Outcome::Pass as Ref)
+    }
+
+    fn open_grants(&self, facts: &Facts, known: &mut Restricted<'_>) -> Vec<OpenGrant> {
+        let ends: Vec<Ref> = self.grants.iter().map(|grant| known.of(*grant)).collect();
+        let possible = known.ends(&[]);
+        let best = |at: usize| Possible::of(possible.of(ends[at])).best();
+        (0..ends.len())
+            .filter(|at| outcome(ends[*at]).is_none())
+            .filter(|at| {
+                let of_kind = || {
+                    (0..ends.len())
+                        .filter(|other| self.book.grants[*other].kind == self.book.grants[*at].kind)
+                };
+                // What is decided is a floor, and what can rise above it changes the kind. Where
+                // nothing can, what is open only keeps a lower floor from being the summary.
+                let floor = of_kind()
+                    .filter(|other| outcome(ends[*other]).is_some())
+                    .map(best)
+                    .max();
+                let ceiling = of_kind().map(best).max();
+                Some(best(*at)) > floor || ceiling == floor && floor < Some(Verdict::Incomplete)
+            })
+            .map(|at| OpenGrant {
+                end: ends[at],
+                asks: self.missing(ends[at], facts, known),
+            })
+            .collect()
+    }
+
+    /// How many pairs of a grant and a fact it depends on the least helpful answer leaves open.
+    fn left_open(
+        &self,
+        fact: FactId,
+        facts: &Facts,
+        open: &[OpenGrant],
+        known: &Restricted<'_>,
+    ) -> usize {
+        let after = |value: Value| {
+            let mut facts = facts.clone();
+            facts.set(fact, Some(value));
+            let ends = known.ends(&self.logic.variables.cells(&self.book.facts, &facts));
+            let still_open = open
+                .iter()
+                .filter(|grant| !ends.of(grant.end).is_power_of_two());
+            still_open
+                .map(|grant| grant.asks.len() - usize::from(grant.asks.contains(&fact)))
+                .sum()
+        };
+        self.values(fact).into_iter().map(after).max().unwrap_or(0)
     }
 }

@@ -21,8 +21,13 @@ pub enum Outcome {
 
 impl Outcome {
     /// All outcomes, worst first.
-    pub const ALL: [Self; 5] =
-        [Self::Fail, Self::NotYet, Self::Uncertain, Self::Conditional, Self::Pass];
+    pub const ALL: [Self; 5] = [
+        Self::Fail,
+        Self::NotYet,
+        Self::Uncertain,
+        Self::Conditional,
+        Self::Pass,
+    ];
 }
 
 /// What a clause, or the best of them, means for a student; worst first.
@@ -65,5 +70,32 @@ impl From<Outcome> for Verdict {
             Outcome::Conditional => Self::Conditional,
             Outcome::Pass => Self::Eligible,
         }
+    }
+}
+
+/// The verdicts that missing facts can still lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Possible(u8);
+
+impl Possible {
+    /// From a bit mask of outcomes.
+    pub(super) const fn of(ends: u8) -> Self {
+        Self(ends)
+    }
+
+    /// Whether some way of filling in what is missing leads to a verdict.
+    pub fn contains(self, verdict: Verdict) -> bool {
+        self.verdicts().any(|possible| possible == verdict)
+    }
+
+    /// The best verdict that some way of filling in what is missing leads to.
+    pub fn best(self) -> Verdict {
+        self.verdicts().last().unwrap_or(Verdict::Ineligible)
+    }
+
+    /// All of them, worst first.
+    pub fn verdicts(self) -> impl Iterator<Item = Verdict> {
+        let possible = move |outcome: &Outcome| self.0 >> (*outcome as u8) & 1 == 1;
+        Outcome::ALL.into_iter().filter(possible).map(Verdict::from)
     }
 }

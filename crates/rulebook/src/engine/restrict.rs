@@ -21,7 +21,13 @@ const OPEN: Ref = Ref::MAX;
 impl<'a> Restricted<'a> {
     pub(super) fn new(base: &'a Diagrams, cells: &'a [Option<u8>]) -> Self {
         let offset = u32::try_from(base.len()).unwrap_or(OPEN - TERMINALS);
-        Self { base, cells, known: vec![OPEN; base.len()], own: Diagrams::default(), offset }
+        Self {
+            base,
+            cells,
+            known: vec![OPEN; base.len()],
+            own: Diagrams::default(),
+            offset,
+        }
     }
 
     /// What a diagram comes to.
@@ -52,10 +58,9 @@ impl<'a> Restricted<'a> {
         made + self.offset
     }
 
-    /// Every variable a restricted diagram still asks, and every outcome it can still end in.
+    /// Marks every variable that a restricted diagram still asks.
     pub(super) fn scope(&self, of: Ref, scope: &mut Scope) {
         if of < TERMINALS {
-            scope.ends |= 1 << of;
             return;
         }
         let own = of - self.offset;
@@ -71,23 +76,65 @@ impl<'a> Restricted<'a> {
 
     /// An empty scope of the right size.
     pub(super) fn no_scope(&self, vars: usize) -> Scope {
-        Scope { vars: vec![false; vars], ends: 0, seen: vec![false; self.own.len()] }
+        Scope {
+            vars: vec![false; vars],
+            seen: vec![false; self.own.len()],
+        }
+    }
+
+    /// What every restricted diagram can still end in once some more cells are known.
+    pub(super) fn ends(&self, cells: &[Option<u8>]) -> Ends {
+        let mut ends = Ends {
+            by_node: Vec::with_capacity(self.own.len()),
+            first: self.offset + TERMINALS,
+        };
+        // Nodes are made after those they lead to, so one pass in their order does.
+        for own in (TERMINALS..).take(self.own.len()) {
+            let branches = self.own.branches(own);
+            let cell = cells.get(usize::from(self.own.var(own))).copied().flatten();
+            let known = cell.and_then(|cell| branches.get(usize::from(cell)));
+            let possible = match known {
+                Some(branch) => ends.of(*branch),
+                None => branches
+                    .iter()
+                    .fold(0, |all, branch| all | ends.of(*branch)),
+            };
+            ends.by_node.push(possible);
+        }
+        ends
     }
 }
 
-/// What a restricted diagram depends on and can end in.
+/// What a restricted diagram depends on.
 #[derive(Debug)]
 pub(super) struct Scope {
-    /// By variable: whether it still matters.
-    pub(super) vars: Vec<bool>,
-    /// Outcomes still possible, as a bit mask.
-    pub(super) ends: u8,
+    vars: Vec<bool>,
     seen: Vec<bool>,
 }
 
 impl Scope {
     /// The variables it still depends on.
     pub(super) fn asked(&self) -> impl Iterator<Item = usize> + '_ {
-        self.vars.iter().enumerate().filter(|(_, asked)| **asked).map(|(var, _)| var)
+        self.vars
+            .iter()
+            .enumerate()
+            .filter(|(_, asked)| **asked)
+            .map(|(var, _)| var)
+    }
+}
+
+/// By restricted diagram: the outcomes it can end in, as a bit mask.
+#[derive(Debug)]
+pub(super) struct Ends {
+    by_node: Vec<u8>,
+    first: Ref,
+}
+
+impl Ends {
+    pub(super) fn of(&self, of: Ref) -> u8 {
+        match of.checked_sub(self.first) {
+            Some(at) => self.by_node.get(at as usize).copied().unwrap_or(0),
+            None => 1 << of,
+        }
     }
 }

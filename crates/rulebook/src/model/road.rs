@@ -1,6 +1,8 @@
 //! A procedure: a road through offices, step by step.
 
-use super::{Clause, ClauseId, Edition, Expr, ExprId, Fact, FactId, Group, Link, Source, SourceText, TextId};
+use super::{
+    Clause, ClauseId, Edition, Expr, ExprId, Fact, FactId, Group, Link, Source, SourceText, TextId,
+};
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,8 @@
 //! Random small books over a fixed handful of facts, one of every type.
 
 use masir_rulebook::{
-    Atom, Choice, Clause, Date, Edition, Expr, Fact, FactType, Facts, Grant, Group, Kind, Named, Op, Outcome,
-    RuleBook, Source, TextId, Value,
+    Atom, Choice, Clause, Date, Edition, Expr, Fact, FactType, Facts, Grant, Group, Kind, Named,
+    Op, Outcome, RuleBook, Source, TextId, Value,
 };
 use proptest::{collection::vec, option, prelude::*};
 
@@ -31,20 +31,48 @@ fn fact(id: &str, kind: FactType) -> Fact {
 }
 
 fn options(count: usize) -> Vec<Choice> {
-    (0..count).map(|at| Choice { id: format!("option{at}"), name: TEXT, hint: None }).collect()
+    (0..count)
+        .map(|at| Choice {
+            id: format!("option{at}"),
+            name: TEXT,
+            hint: None,
+        })
+        .collect()
 }
 
 fn number(min: i32, max: i32) -> FactType {
-    FactType::Integer { min, max, unit: None }
+    FactType::Integer {
+        min,
+        max,
+        unit: None,
+    }
 }
 
 /// Their ids are out of order on purpose: lists are sorted by id, not by place.
 fn facts() -> Vec<Fact> {
     vec![
-        fact("yes", FactType::Bool { yes: TEXT, no: TEXT }),
-        fact("also", FactType::Bool { yes: TEXT, no: TEXT }),
+        fact(
+            "yes",
+            FactType::Bool {
+                yes: TEXT,
+                no: TEXT,
+            },
+        ),
+        fact(
+            "also",
+            FactType::Bool {
+                yes: TEXT,
+                no: TEXT,
+            },
+        ),
         fact("option", FactType::Choice(options(3))),
-        fact("members", FactType::Set { options: options(2), none: TEXT }),
+        fact(
+            "members",
+            FactType::Set {
+                options: options(2),
+                none: TEXT,
+            },
+        ),
         fact("count", number(0, 3)),
         fact("left", number(1, 4)),
         fact("right", number(1, 4)),
@@ -67,7 +95,12 @@ fn atom() -> impl Strategy<Value = Atom> {
         (0_u64..8).prop_map(|mask| Atom::OneOf(2, mask)),
         (0_u64..4).prop_map(|mask| Atom::HasAny(3, mask)),
         (option::of(0..=3), option::of(0..=3)).prop_map(|(low, high)| Atom::Within(4, low, high)),
-        Just(Atom::Ratio { left: 5, right: 6, num: 3, den: 2 }),
+        Just(Atom::Ratio {
+            left: 5,
+            right: 6,
+            num: 3,
+            den: 2
+        }),
     ]
 }
 
@@ -94,9 +127,21 @@ fn expr(at: u32) -> impl Strategy<Value = Expr> {
     let gives = prop_oneof![4 => Just(Outcome::Pass), 1 => outcome()];
     let otherwise = prop_oneof![4 => Just(Outcome::Fail), 1 => outcome()];
     let approvals = prop_oneof![4 => Just(vec![]), 1 => Just(vec![0]), 1 => Just(vec![0, 1])];
-    (op(at), option::weighted(0.9, 0_u16..3), gives, otherwise, approvals).prop_map(
-        |(op, clause, gives, otherwise, approvals)| Expr { op, text: None, clause, gives, otherwise, approvals },
+    (
+        op(at),
+        option::weighted(0.9, 0_u16..3),
+        gives,
+        otherwise,
+        approvals,
     )
+        .prop_map(|(op, clause, gives, otherwise, approvals)| Expr {
+            op,
+            text: None,
+            clause,
+            gives,
+            otherwise,
+            approvals,
+        })
 }
 
 fn clause(id: &str) -> Clause {
@@ -105,7 +150,12 @@ fn clause(id: &str) -> Clause {
         article: None,
         title: TEXT,
         sentence: TEXT,
-        source: Source { text: 0, heading: String::new(), paragraph: 1, quote: String::new() },
+        source: Source {
+            text: 0,
+            heading: String::new(),
+            paragraph: 1,
+            quote: String::new(),
+        },
         doubts: vec![],
         notes: vec![],
     }
@@ -113,7 +163,10 @@ fn clause(id: &str) -> Clause {
 
 fn book(exprs: Vec<Expr>, roots: &[(u32, u16, bool)]) -> RuleBook {
     let day = Date::parse("1405-01-01").expect("a date");
-    let named = |id: &str| Named { id: id.into(), name: TEXT };
+    let named = |id: &str| Named {
+        id: id.into(),
+        name: TEXT,
+    };
     RuleBook {
         id: "random".into(),
         version: "1".into(),
@@ -128,10 +181,22 @@ fn book(exprs: Vec<Expr>, roots: &[(u32, u16, bool)]) -> RuleBook {
             valid_from: None,
             valid_to: None,
         },
-        sources: vec![masir_rulebook::SourceText { id: "A".into(), title: TEXT, publisher: TEXT }],
+        sources: vec![masir_rulebook::SourceText {
+            id: "A".into(),
+            title: TEXT,
+            publisher: TEXT,
+        }],
         links: vec![],
-        kinds: ["one", "other"].map(|id| Kind { id: id.into(), name: TEXT }).to_vec(),
-        groups: vec![Group { id: "all".into(), name: TEXT }],
+        kinds: ["one", "other"]
+            .map(|id| Kind {
+                id: id.into(),
+                name: TEXT,
+            })
+            .to_vec(),
+        groups: vec![Group {
+            id: "all".into(),
+            name: TEXT,
+        }],
         facts: facts(),
         approvals: vec![named("zeta"), named("alpha")],
         documents: vec![],
@@ -161,14 +226,24 @@ fn book(exprs: Vec<Expr>, roots: &[(u32, u16, bool)]) -> RuleBook {
 /// A random book with up to 14 criteria and three grants, and random partial facts.
 pub(crate) fn case() -> impl Strategy<Value = Case> {
     let exprs = (1_u32..14).prop_flat_map(|count| (0..count).map(expr).collect::<Vec<_>>());
-    let known = (0..7).map(|fact| option::weighted(0.6, value(fact))).collect::<Vec<_>>();
-    (exprs, known, vec((0_u32..14, 0_u16..2, any::<bool>()), 3)).prop_map(|(exprs, known, roots)| {
-        let last = u32::try_from(exprs.len()).expect("few criteria") - 1;
-        let roots: Vec<_> = roots.into_iter().map(|(root, kind, approved)| (last - root.min(last), kind, approved)).collect();
-        let mut facts = Facts::unknown(7);
-        for (at, value) in (0_u16..).zip(known) {
-            facts.set(at, value);
-        }
-        Case { book: book(exprs, &roots), facts }
-    })
+    let known = (0..7)
+        .map(|fact| option::weighted(0.6, value(fact)))
+        .collect::<Vec<_>>();
+    (exprs, known, vec((0_u32..14, 0_u16..2, any::<bool>()), 3)).prop_map(
+        |(exprs, known, roots)| {
+            let last = u32::try_from(exprs.len()).expect("few criteria") - 1;
+            let roots: Vec<_> = roots
+                .into_iter()
+                .map(|(root, kind, approved)| (last - root.min(last), kind, approved))
+                .collect();
+            let mut facts = Facts::unknown(7);
+            for (at, value) in (0_u16..).zip(known) {
+                facts.set(at, value);
+            }
+            Case {
+                book: book(exprs, &roots),
+                facts,
+            }
+        },
+    )
 }

@@ -37,7 +37,9 @@ pub(crate) fn completions(book: &RuleBook, facts: &Facts) -> Vec<Facts> {
 fn every_value(kind: &FactType) -> Vec<Value> {
     match kind {
         FactType::Bool { .. } => vec![Value::Bool(false), Value::Bool(true)],
-        FactType::Choice(options) => (0..u8::try_from(options.len()).expect("few")).map(Value::Choice).collect(),
+        FactType::Choice(options) => (0..u8::try_from(options.len()).expect("few"))
+            .map(Value::Choice)
+            .collect(),
         FactType::Set { options, .. } => (0..1 << options.len()).map(Value::Set).collect(),
         FactType::Integer { min, max, .. } | FactType::Decimal { min, max, .. } => {
             (*min..=*max).map(Value::Number).collect()
@@ -57,9 +59,15 @@ fn holds(atom: &Atom, facts: &Facts) -> bool {
         Atom::OneOf(fact, mask) => matches!(get(fact), Value::Choice(at) if mask >> at & 1 == 1),
         Atom::HasAny(fact, mask) => matches!(get(fact), Value::Set(members) if members & mask != 0),
         Atom::Within(fact, low, high) => {
-            low.is_none_or(|low| number(fact) >= i64::from(low)) && high.is_none_or(|high| number(fact) <= i64::from(high))
+            low.is_none_or(|low| number(fact) >= i64::from(low))
+                && high.is_none_or(|high| number(fact) <= i64::from(high))
         }
-        Atom::Ratio { left, right, num, den } => number(left) * i64::from(den) >= number(right) * i64::from(num),
+        Atom::Ratio {
+            left,
+            right,
+            num,
+            den,
+        } => number(left) * i64::from(den) >= number(right) * i64::from(num),
     }
 }
 
@@ -73,10 +81,16 @@ fn children(expr: &Expr) -> &[u32] {
 /// Before `gives` and `otherwise`, and after.
 fn outcome(book: &RuleBook, at: u32, facts: &Facts) -> (Outcome, Outcome) {
     let expr = &book.exprs[at as usize];
-    let below = children(expr).iter().map(|child| outcome(book, *child, facts).1);
+    let below = children(expr)
+        .iter()
+        .map(|child| outcome(book, *child, facts).1);
     let plain = match &expr.op {
         Op::Test { atom, negated } => {
-            if holds(atom, facts) == *negated { Outcome::Fail } else { Outcome::Pass }
+            if holds(atom, facts) == *negated {
+                Outcome::Fail
+            } else {
+                Outcome::Pass
+            }
         }
         Op::All(_) => below.min().unwrap_or(Outcome::Pass),
         Op::Any(_) => below.max().unwrap_or(Outcome::Fail),
@@ -86,12 +100,19 @@ fn outcome(book: &RuleBook, at: u32, facts: &Facts) -> (Outcome, Outcome) {
             other => other,
         },
     };
-    let met = if expr.approvals.is_empty() { plain } else { plain.min(Outcome::Conditional) };
+    let met = if expr.approvals.is_empty() {
+        plain
+    } else {
+        plain.min(Outcome::Conditional)
+    };
     (plain, met.min(expr.gives).max(expr.otherwise))
 }
 
 pub(crate) fn outcomes(book: &RuleBook, facts: &Facts) -> Vec<Outcome> {
-    (0..).take(book.exprs.len()).map(|at| outcome(book, at, facts).1).collect()
+    (0..)
+        .take(book.exprs.len())
+        .map(|at| outcome(book, at, facts).1)
+        .collect()
 }
 
 /// The clauses named for an outcome: those of the criteria that have it of their own.
@@ -139,7 +160,9 @@ pub(crate) fn decide(book: &RuleBook, grant: &Grant, facts: &Facts) -> Report {
         other => Verdict::from(other),
     };
     match report.verdict {
-        Verdict::Ineligible | Verdict::NotYet => clauses(book, grant.criteria, end, facts, &mut report.failed),
+        Verdict::Ineligible | Verdict::NotYet => {
+            clauses(book, grant.criteria, end, facts, &mut report.failed);
+        }
         Verdict::Uncertain => clauses(book, grant.criteria, end, facts, &mut report.doubts),
         Verdict::Conditional => {
             report.approvals.extend(&grant.approvals);
@@ -152,11 +175,17 @@ pub(crate) fn decide(book: &RuleBook, grant: &Grant, facts: &Facts) -> Report {
 
 /// What every report lists, sorted by id: in these books 1 stands before 0 and 2 (T-A, T-B, T-C).
 pub(crate) fn common(reports: &[Report], list: impl Fn(&Report) -> &BTreeSet<u16>) -> Vec<u16> {
-    let mut common = reports.first().map(|first| list(first).clone()).unwrap_or_default();
+    let mut common = reports
+        .first()
+        .map(|first| list(first).clone())
+        .unwrap_or_default();
     for report in reports {
         common.retain(|id| list(report).contains(id));
     }
-    [1, 2, 0].into_iter().filter(|id| common.contains(id)).collect()
+    [1, 2, 0]
+        .into_iter()
+        .filter(|id| common.contains(id))
+        .collect()
 }
 
 /// The unknown facts for which two completions that differ in nothing else differ in verdict,
@@ -167,7 +196,12 @@ pub(crate) fn decisive(book: &RuleBook, grant: &Grant, facts: &Facts) -> Vec<u16
         .filter(|fact| facts.get(*fact).is_none())
         .filter(|fact| {
             let mut others = facts.clone();
-            others.set(*fact, every_value(&book.facts[usize::from(*fact)].kind).first().copied());
+            others.set(
+                *fact,
+                every_value(&book.facts[usize::from(*fact)].kind)
+                    .first()
+                    .copied(),
+            );
             completions(book, &others).iter().any(|base| {
                 let verdicts: BTreeSet<Verdict> = every_value(&book.facts[usize::from(*fact)].kind)
                     .into_iter()

@@ -82,37 +82,15 @@ pub(crate) fn witness(
             return Some(fill(checker, &facts, dice));
         }
         let fact = *found.missing.first()?;
-        let reachable = checker.values(fact).into_iter().find(|value| {
+        let keeps = |value: &Value| {
             let mut more = facts.clone();
             more.set(fact, Some(*value));
-            let found = &checker.assess(&more, day).grants[grant];
-            found.verdict == wanted
-                || found.verdict == Verdict::Incomplete
-                    && found.best >= wanted
-                    && can(checker, grant, &more, wanted)
-        });
-        facts.set(fact, Some(reachable?));
+            checker.assess(&more, day).grants[grant]
+                .possible
+                .contains(wanted)
+        };
+        facts.set(fact, Some(checker.values(fact).into_iter().find(keeps)?));
     }
-}
-
-/// Whether some completion of partial facts brings a grant to a verdict.
-fn can(checker: &Checker, grant: usize, facts: &Facts, wanted: Verdict) -> bool {
-    let day = Date::parse("1405-03-05").expect("a date");
-    let found = &checker.assess(facts, day).grants[grant];
-    if found.verdict != Verdict::Incomplete {
-        return found.verdict == wanted;
-    }
-    if found.best < wanted {
-        return false;
-    }
-    let Some(fact) = found.missing.first() else {
-        return false;
-    };
-    checker.values(*fact).into_iter().any(|value| {
-        let mut more = facts.clone();
-        more.set(*fact, Some(value));
-        can(checker, grant, &more, wanted)
-    })
 }
 
 /// Students who differ from one in a single answer: every option, every single member, and both
