@@ -11,16 +11,31 @@ use toml::de::{DeTable, DeValue};
 
 /// The text of one file and where its lines begin.
 pub(crate) struct Source<'a> {
-    pub(crate) first: Place,
-    pub(crate) content: &'a str,
+    first: Place,
+    content: &'a str,
+    lines: Vec<usize>,
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    /// `first` is the place of the first letter.
+    pub(crate) fn new(first: Place, content: &'a str) -> Self {
+        let breaks = content.match_indices('\n').map(|(at, _)| at + 1);
+        Self {
+            first,
+            content,
+            lines: [0].into_iter().chain(breaks).collect(),
+        }
+    }
+
     /// Line and column of a byte.
     pub(crate) fn place(&self, at: usize) -> Place {
-        let before = self.content.get(..at).unwrap_or(self.content);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        let line = self.lines.partition_point(|start| *start <= at);
+        let start = self.lines[line - 1];
+        let column = self
+            .content
+            .get(start..at)
+            .map_or(0, |before| before.chars().count())
+            + 1;
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         Place {
             file: self.first.file,

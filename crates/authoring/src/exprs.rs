@@ -96,3 +96,12 @@ impl<'a> Exprs<'a> {
         id
     }
 }
+
+/// The criteria that stand directly inside of one.
+pub(crate) fn children(op: &Op) -> &[ExprId] {
+    match op {
+        Op::Test { .. } => &[],
+        Op::All(inner) | Op::Any(inner) => inner,
+        Op::Not(inner) => std::slice::from_ref(inner),
+    }
+}

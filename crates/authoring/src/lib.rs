@@ -1,9 +1,10 @@
 //! From TOML to a checked rule book: every fault at once, with file, line and remedy.
 //!
-//! A book passes three stages. Reading ([`read`]) takes the files apart and refuses what has the
-//! wrong shape; looking up ([`resolve`], [`deeds`]) finds every name and checks criteria against the
-//! facts; lowering ([`exprs`], [`grants`]) writes the model and cannot fail, because a book with a
-//! fault never gets there. `docs/rule-language.md` says what may stand in the files.
+//! A book passes four stages. Reading (`read`) takes the files apart and refuses what has the
+//! wrong shape; looking up (`resolve`) finds every name and checks criteria against the
+//! facts; lowering (`exprs`, `grants`) writes the model and cannot fail, because a book with a
+//! fault never gets there; the proof (`proof`) asks the engine whether the rules make sense
+//! together. `docs/rule-language.md` says what may stand in the files.
 
 mod cursor;
 mod deeds;
@@ -16,6 +17,7 @@ mod near;
 mod number;
 mod persian;
 mod phrases;
+mod proof;
 mod read;
 mod report;
 mod resolve;
@@ -25,6 +27,7 @@ mod seal;
 mod shape;
 mod texts;
 mod tree;
+mod value;
 mod what;
 mod wording;
 

@@ -1,10 +1,11 @@
 //! Compiling a rule book.
 
 use crate::Desk;
-use crate::deeds::{Deed, resolve_deeds};
+use crate::deeds::Deed;
 use crate::exprs::Exprs;
 use crate::grants::lower_grants;
 use crate::names::Names;
+use crate::proof::prove;
 use crate::read::{RULESET, RulesDraft, ScanDraft, TuitionDraft, items};
 use crate::report::Report;
 use crate::resolve::{self, Scope};
@@ -63,6 +64,7 @@ pub(crate) fn compile(desk: &Desk, draft: &RulesDraft) -> Option<RuleBook> {
         fact.asked_when = exprs.maybe_all(rows, None);
     }
     book.exprs = exprs.into_list();
+    prove(desk, draft, &book);
     Some(book)
 }
 
@@ -92,7 +94,7 @@ fn resolve(report: &Report, draft: &RulesDraft) -> Resolved {
     }
     let resolved = Resolved {
         parts: scope.parts(&draft.parts),
-        deeds: resolve_deeds(&scope, &names, draft),
+        deeds: resolve::resolve_deeds(&scope, &names, draft),
         asked_when: resolve::asked_when(&scope),
         book: book_of_model(&scope, &names, draft),
     };

@@ -23,6 +23,14 @@ impl Texts {
         id
     }
 
+    /// The English words of a text.
+    pub(crate) fn english(&self, id: TextId) -> String {
+        self.lists[1]
+            .get(id.0 as usize)
+            .cloned()
+            .unwrap_or_default()
+    }
+
     /// The texts by language, not yet bound to a book.
     pub(crate) fn into_words(self) -> [Words; 2] {
         let [fa, en] = self.lists;

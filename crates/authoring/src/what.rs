@@ -186,6 +186,21 @@ pub(crate) enum What {
     GrantedTwice {
         kind: String,
     },
+    Refused {
+        defect: String,
+    },
+    GrantedToNobody {
+        kind: String,
+    },
+    GrantedToAll {
+        kind: String,
+    },
+    NoDoubt {
+        kind: String,
+    },
+    ConstantCriterion {
+        text: Option<String>,
+    },
     Idle {
         of: &'static str,
     },

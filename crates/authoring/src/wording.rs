@@ -226,6 +226,35 @@ impl What {
                 format!("this clause grants \"{kind}\" twice"),
                 "join the two with `any`, or take the kind out of one",
             ),
+            Self::Refused { defect } => said(
+                format!("the engine refuses this book: {defect}"),
+                "make it smaller",
+            ),
+            Self::GrantedToNobody { kind } => said(
+                format!("no student can ever get \"{kind}\" from this clause"),
+                "look for criteria, general conditions included, that exclude each other",
+            ),
+            Self::GrantedToAll { kind } => said(
+                format!("every student gets \"{kind}\" from this clause"),
+                "look for criteria that everybody meets",
+            ),
+            Self::NoDoubt { kind } => said(
+                format!(
+                    "\"{kind}\" is uncertain at best, and the clause has no doubt that says why"
+                ),
+                "add a [[clause.doubt]]",
+            ),
+            Self::ConstantCriterion { text } => said(
+                match text {
+                    Some(text) => {
+                        format!("the criterion \"{text}\" comes out the same for everybody")
+                    }
+                    None => {
+                        "a criterion inside of a row comes out the same for everybody".to_owned()
+                    }
+                },
+                "look inside for criteria that exclude each other or leave nothing out",
+            ),
             Self::Idle { of } => said(
                 format!("this {of} bears on no grant"),
                 "mend its `kinds`, `on` or `except`, or remove it",

@@ -14,13 +14,14 @@ struct Cases {
     case: Vec<Case>,
 }
 
-/// One slip, sometimes with another, and every message that it earns.
+/// One slip, sometimes with others, and every message that it earns.
 #[derive(Deserialize)]
 struct Case {
     name: String,
     #[serde(flatten)]
     slip: Slip,
-    also: Option<Slip>,
+    #[serde(default)]
+    also: Vec<Slip>,
     says: Vec<String>,
 }
 
@@ -144,6 +145,11 @@ fn slips_in_clauses() {
 #[test]
 fn slips_in_criteria() {
     run("criteria.toml");
+}
+
+#[test]
+fn rules_that_make_no_sense_together() {
+    run("proofs.toml");
 }
 
 #[test]

@@ -26,10 +26,7 @@ pub(super) fn read_file<T>(
             return None;
         }
     };
-    let source = Source {
-        first: desk.report.open(name),
-        content: &content,
-    };
+    let source = Source::new(desk.report.open(name), &content);
     let (parsed, errors) = DeTable::parse_recoverable(&content);
     // The first error is the slip; those after it are mostly the parser finding its feet again.
     if let Some(error) = errors.first() {

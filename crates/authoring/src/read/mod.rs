@@ -6,15 +6,17 @@ mod facts;
 mod files;
 mod grants;
 mod head;
+mod lists;
 mod road;
 mod ruleset;
+mod test;
 
 pub(crate) use clauses::{ClauseDraft, SourceDraft};
-pub(crate) use criteria::{Ask, Criterion, Literal, PartDraft, Test, TestKey};
+pub(crate) use criteria::{Ask, Criterion, PartDraft};
 pub(crate) use facts::FactDraft;
 pub(crate) use grants::{ConditionDraft, GrantDraft, LimitDraft};
 pub(crate) use head::{Head, LinkDraft, items};
+pub(crate) use lists::{FeeDraft, ScanDraft, TuitionDraft, WindowDraft};
 pub(crate) use road::{PROCEDURE, RetractionDraft, RoadDraft, TaskDraft, read_road};
-pub(crate) use ruleset::{
-    FeeDraft, RULESET, RulesDraft, ScanDraft, TuitionDraft, WindowDraft, read_rules,
-};
+pub(crate) use ruleset::{RULESET, RulesDraft, read_rules};
+pub(crate) use test::{Literal, Test, TestKey};

@@ -7,10 +7,13 @@ use super::criteria::{PartDraft, read_part};
 use super::facts::{FactDraft, read_fact};
 use super::files::{read_file, report_unlisted};
 use super::head::{Entry, Head, read_head};
+use super::lists::{
+    FeeDraft, KindDraft, ScanDraft, TuitionDraft, WindowDraft, read_fee, read_kind, read_scan,
+    read_tuition, read_window,
+};
 use crate::Desk;
 use crate::cursor::{Name, Table};
-use crate::what::What;
-use masir_rulebook::{Document, MonthDay, Named, TextId};
+use masir_rulebook::{Document, Named};
 use std::path::Path;
 
 /// A rule book whose names are not yet looked up.
@@ -29,48 +32,6 @@ pub(crate) struct RulesDraft {
     /// General clauses first.
     pub(crate) clauses: Vec<ClauseDraft>,
     pub(crate) parts: Vec<PartDraft>,
-}
-
-/// Something that can be granted.
-pub(crate) struct KindDraft {
-    pub(crate) id: Name,
-    pub(crate) name: TextId,
-    pub(crate) tuition: Option<Name>,
-}
-
-/// A tuition rule.
-pub(crate) struct TuitionDraft {
-    pub(crate) id: Name,
-    pub(crate) clause: Option<Name>,
-    pub(crate) text: TextId,
-}
-
-/// A filing window; a day that could not be read is `None`.
-pub(crate) struct WindowDraft {
-    pub(crate) clause: Name,
-    pub(crate) semester: Name,
-    pub(crate) name: TextId,
-    pub(crate) opens: Option<MonthDay>,
-    pub(crate) closes: Option<MonthDay>,
-}
-
-/// A fee for a review of documents.
-pub(crate) struct FeeDraft {
-    pub(crate) clause: Name,
-    pub(crate) fact: Name,
-    pub(crate) stated: Vec<Name>,
-    pub(crate) inferred: Vec<Name>,
-    pub(crate) rial: u64,
-}
-
-/// What a scan must be like.
-pub(crate) struct ScanDraft {
-    pub(crate) clause: Name,
-    pub(crate) format: Name,
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-    pub(crate) max_bytes: u32,
-    pub(crate) warn_bytes: u32,
 }
 
 /// The file that names all others.
@@ -132,16 +93,8 @@ fn read_ruleset(table: &Table<'_>) -> RulesDraft {
     RulesDraft {
         head: read_head(table),
         facts_file: String::new(),
-        kinds: table.tables("kind", "kind", |table| KindDraft {
-            id: table.name("id"),
-            name: table.text("name"),
-            tuition: table.maybe_name("tuition"),
-        }),
-        tuitions: table.tables("tuition", "tuition rule", |table| TuitionDraft {
-            id: table.name("id"),
-            clause: table.maybe_name("clause"),
-            text: table.text("text"),
-        }),
+        kinds: table.tables("kind", "kind", read_kind),
+        tuitions: table.tables("tuition", "tuition rule", read_tuition),
         approvals: table.tables("approval", "approval", |table| {
             Entry::read(table, |id| Named {
                 id,
@@ -156,13 +109,7 @@ fn read_ruleset(table: &Table<'_>) -> RulesDraft {
             })
         }),
         windows: table.tables("window", "window", read_window),
-        fees: table.tables("fee", "fee", |table| FeeDraft {
-            clause: table.name("clause"),
-            fact: table.name("fact"),
-            stated: table.names("is"),
-            inferred: table.names("inferred"),
-            rial: table.count("rial"),
-        }),
+        fees: table.tables("fee", "fee", read_fee),
         scan: table
             .maybe("scan")
             .and_then(|scan| scan.table("scan", "a table", read_scan)),
@@ -171,53 +118,4 @@ fn read_ruleset(table: &Table<'_>) -> RulesDraft {
         clauses: Vec::new(),
         parts: table.tables("part", "part", read_part),
     }
-}
-
-fn read_window(table: &Table<'_>) -> WindowDraft {
-    let day = |key| {
-        let name = table.name(key);
-        let day = MonthDay::parse(&name.text).ok();
-        if day.is_none() && !name.text.is_empty() {
-            table
-                .desk
-                .report
-                .add(name.place, What::BadMonthDay { given: name.text });
-        }
-        day
-    };
-    let (opens, closes) = (day("opens"), day("closes"));
-    if opens
-        .zip(closes)
-        .is_some_and(|(opens, closes)| closes < opens)
-    {
-        table.add(What::EndsBeforeItBegins {
-            from: "opens",
-            to: "closes",
-        });
-    }
-    WindowDraft {
-        clause: table.name("clause"),
-        semester: table.name("semester"),
-        name: table.text("name"),
-        opens,
-        closes,
-    }
-}
-
-fn read_scan(table: &Table<'_>) -> ScanDraft {
-    let scan = ScanDraft {
-        clause: table.name("clause"),
-        format: table.name("format"),
-        width: table.count("width"),
-        height: table.count("height"),
-        max_bytes: table.count("max_bytes"),
-        warn_bytes: table.count("warn_bytes"),
-    };
-    if scan.max_bytes > scan.warn_bytes {
-        table.add(What::EndsBeforeItBegins {
-            from: "max_bytes",
-            to: "warn_bytes",
-        });
-    }
-    scan
 }

@@ -2,6 +2,7 @@
 //! on from here, so what could not be looked up may be left out.
 
 mod criteria;
+mod deeds;
 mod fees;
 mod fitting;
 mod head;
@@ -12,6 +13,7 @@ mod scope;
 mod windows;
 
 pub(crate) use criteria::Standing;
+pub(crate) use deeds::resolve_deeds;
 pub(crate) use fees::resolve_fees;
 pub(crate) use fitting::name_of;
 pub(crate) use head::{
