@@ -11,13 +11,35 @@ use crate::view::routes::{Route, RouteRow};
 use masir_rulebook::{ClauseId, FactId, Outcome, Verdict};
 use yew::prelude::*;
 
+/// So many general criteria that are simply met stand behind one line.
+const MANY: usize = 4;
+
 /// The criteria of a route, those left to unnamed regulations among them.
 pub fn criteria(app: &App, route: &Route) -> Html {
-    html! {
+    let general = |row: &&RouteRow| {
+        let clause = row.row.clause.and_then(|clause| app.book().clauses.get(usize::from(clause)));
+        row.row.outcome == Some(Outcome::Pass) && clause.is_some_and(|clause| clause.article.is_none())
+    };
+    let (folded, shown): (Vec<&RouteRow>, Vec<&RouteRow>) = route.rows.iter().partition(general);
+    let (folded, shown) = if folded.len() < MANY { (Vec::new(), route.rows.iter().collect()) } else { (folded, shown) };
+    html! { <>
         <ul class="masir-plain masir-criteria">
-            { for route.rows.iter().map(|row| criterion(app, row)) }
+            { for shown.into_iter().map(|row| criterion(app, row)) }
             { for route.subject_to.map(|clause| regulations(app, clause)) }
         </ul>
+        { behind_one_line(app, &folded) }
+    </> }
+}
+
+fn behind_one_line(app: &App, rows: &[&RouteRow]) -> Html {
+    if rows.is_empty() {
+        return html! { <span hidden={true} /> };
+    }
+    html! {
+        <details class="masir-details">
+            <summary>{ (app.ui().result.routes.general)(&app.format().count(rows.len())) }</summary>
+            <ul class="masir-plain masir-criteria">{ for rows.iter().map(|row| criterion(app, row)) }</ul>
+        </details>
     }
 }
 
@@ -82,7 +104,7 @@ fn below(app: &App, row: &Row, remark: Option<String>) -> Html {
 fn answers(app: &App, facts: &[FactId]) -> Html {
     let each = facts.iter().enumerate().map(|(at, fact)| {
         let known = &app.book().facts[usize::from(*fact)];
-        let label = (facts.len() > 1).then(|| [app.t(known.label), ": "].concat()).unwrap_or_default();
+        let label = if facts.len() > 1 { [app.t(known.label), ": "].concat() } else { String::new() };
         let comma = if at == 0 { "" } else { app.ui().result.lists.comma };
         html! { <>{ comma }{ label }<b>{ given(app, *fact) }</b></> }
     });

@@ -91,7 +91,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
         }
     };
     let error = error(app, fact, &entry.typed);
-    let note = [id, "-error"].concat();
+    let hint = [id, "-error"].concat();
     let number = |part: &str, label: &'static str, value: &str, set: fn(&mut Typed, String)| {
         let field = [id, "-", part].concat();
         html! {
@@ -99,7 +99,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
                 <label for={field.clone()}>{ label }</label>
                 <input
                     class="masir-input" id={field} inputmode="numeric" autocomplete="off" dir="ltr"
-                    value={app.format().digits(value)} aria-describedby={note.clone()} onchange={change(set)}
+                    value={app.format().digits(value)} aria-describedby={hint.clone()} onchange={change(set)}
                 />
             </div>
         }
@@ -119,7 +119,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
                 <div class="masir-date__part">
                     <label for={month.clone()}>{ words.month }</label>
                     <select
-                        class="masir-input" id={month} aria-describedby={note.clone()}
+                        class="masir-input" id={month} aria-describedby={hint.clone()}
                         onchange={change(|typed, text| typed.month = text)}
                     >
                         <option value="" selected={entry.typed.month.is_empty()}>{ words.no_month }</option>
@@ -128,7 +128,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
                 </div>
                 { number("year", words.year, &entry.typed.year, |typed, text| typed.year = text) }
             </div>
-            <p id={note} class="masir-error" role="status">{ error.unwrap_or_default() }</p>
+            <p id={hint} class="masir-error" role="status">{ error.unwrap_or_default() }</p>
         </div>
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::components::prose::prose;
-use crate::components::source::procedure_source;
-use masir_rulebook::{Clause, Link};
+use crate::components::source::{procedure_source, procedure_words};
+use masir_rulebook::{Clause, ClauseId, Link};
 use yew::prelude::*;
 
 /// What is clicked, a screen each; empty for a procedure without a guide.
@@ -12,16 +12,26 @@ pub fn portal(app: &App) -> Html {
     let screens = guide.iter().enumerate().map(|(at, step)| html! {
         <li key={at}><b>{ app.pt(step.label).to_owned() }</b><br />{ prose(app.pt(step.text)) }</li>
     });
-    section(app.ui().withdrawal.portal, guide.is_empty(), html! {
+    let cited = (0..).zip(&app.library.road.procedure().clauses).filter(|(id, _)| is_cited(app, *id));
+    section(app.ui().withdrawal.portal, guide.is_empty(), html! { <>
         <ol class="masir-steps masir-measure">{ for screens }</ol>
-    })
+        <details class="masir-details">
+            <summary>{ app.ui().result.routes.source }</summary>
+            { for cited.map(|(_, clause)| procedure_words(app, &clause.source)) }
+        </details>
+    </> })
 }
 
-/// The clauses that the steps refer to.
+fn is_cited(app: &App, clause: ClauseId) -> bool {
+    app.library.road.procedure().guide.iter().any(|step| step.clause == Some(clause))
+}
+
+/// The clauses that the steps refer to; those of the guide stand with it.
 pub fn notes(app: &App) -> Html {
-    let clauses = &app.library.road.procedure().clauses;
-    section(app.ui().withdrawal.notes, clauses.is_empty(), html! {
-        <ul class="masir-plain masir-rows">{ for clauses.iter().map(|clause| note(app, clause)) }</ul>
+    let clauses = (0..).zip(&app.library.road.procedure().clauses);
+    let others: Vec<&Clause> = clauses.filter(|(id, _)| !is_cited(app, *id)).map(|(_, clause)| clause).collect();
+    section(app.ui().withdrawal.notes, others.is_empty(), html! {
+        <ul class="masir-plain masir-rows">{ for others.iter().map(|clause| note(app, clause)) }</ul>
     })
 }
 

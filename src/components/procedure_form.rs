@@ -7,17 +7,26 @@ use crate::state::Action;
 use masir_rulebook::{Fact, FactId, FactType, Value};
 use yew::prelude::*;
 
-/// The questions of the procedure.
-pub fn procedure_form(app: &App) -> Html {
-    let words = &app.ui().withdrawal.form;
-    let facts = (0..).zip(&app.library.road.procedure().facts);
+/// The questions of one chapter of the procedure.
+pub fn procedure_form(app: &App, group: u16) -> Html {
+    let procedure = app.library.road.procedure();
+    let heading = procedure.groups.get(usize::from(group)).map_or("", |group| app.pt(group.name));
+    let facts = (0..).zip(&procedure.facts).filter(|(_, fact)| fact.group == group);
     html! {
-        <section class="masir-section masir-noprint">
-            <h2>{ words.heading }</h2>
-            <p class="masir-soft">{ words.hint }</p>
+        <section key={group} class="masir-section masir-noprint">
+            <h2>{ heading.to_owned() }</h2>
+            <p class="masir-soft">{ app.ui().withdrawal.form.hint }</p>
             { for facts.map(|(id, fact)| question(app, id, fact)) }
         </section>
     }
+}
+
+/// The chapters that ask about taking a request back, and the others.
+pub fn chapters(app: &App) -> (Vec<u16>, Vec<u16>) {
+    let procedure = app.library.road.procedure();
+    let rule = procedure.retraction.iter().flat_map(|rule| [rule.filed, rule.used]);
+    let groups: Vec<u16> = rule.filter_map(|fact| Some(procedure.facts.get(usize::from(fact))?.group)).collect();
+    (0..).take(procedure.groups.len()).partition(|group| groups.contains(group))
 }
 
 fn question(app: &App, id: FactId, fact: &Fact) -> Html {

@@ -13,20 +13,37 @@ use yew::prelude::*;
 pub struct Place {
     /// Its number, for those that are listed by rank.
     pub number: Option<usize>,
-    /// The element of its heading.
-    pub heading: &'static str,
+    /// The rank of its heading.
+    pub heading: Heading,
     /// Whether it is open from the start.
     pub open: bool,
 }
 
+/// The rank of a route's heading.
+#[derive(Debug, Clone, Copy)]
+pub enum Heading {
+    /// Right below that of all routes.
+    OfRank,
+    /// Below that of its article.
+    InArticle,
+}
+
+/// How so many criteria are told.
+type Phrase = fn(&str) -> String;
+
 /// A route.
 pub fn route_card(app: &App, route: &Route, place: Place) -> Html {
     let clause = &app.book().clauses[usize::from(route.clause)];
-    let number = place.number.map(|number| [&app.format().count(number), ". "].concat()).unwrap_or_default();
+    let number = place.number.map(|number| [&app.format().count(number), ". "].concat());
+    let title = [&number.unwrap_or_default(), app.t(clause.title)].concat();
+    let title = match place.heading {
+        Heading::OfRank => html! { <h3>{ title }</h3> },
+        Heading::InArticle => html! { <h5>{ title }</h5> },
+    };
     html! {
         <details key={key_of(app, route)} class="masir-route" open={place.open}>
             <summary>
-                <@{place.heading}>{ number }{ app.t(clause.title).to_owned() }</@>
+                { title }
                 <span class="masir-route__sum">
                     <span class={classes!("masir-tag", "masir-tone", verdict::tone(route.verdict))}>
                         <Draw icon={Icon::of(route.verdict)} />{ verdict::word(app, route.verdict) }
@@ -62,7 +79,7 @@ fn in_short(app: &App, route: &Route) -> String {
     let said = if open + unclear + not_yet + unmet == 0 {
         (words.all_met)(&count(met))
     } else {
-        let phrases: [(usize, fn(&str) -> String); 5] =
+        let phrases: [(usize, Phrase); 5] =
             [(unmet, words.unmet), (not_yet, words.not_yet), (unclear, words.unclear), (met, words.met), (open, words.open)];
         let some = phrases.into_iter().filter(|(number, _)| *number > 0);
         some.map(|(number, phrase)| phrase(&count(number))).collect::<Vec<_>>().join(app.ui().result.lists.comma)

@@ -1,7 +1,7 @@
 //! All routes: those that can come to something by rank, the others folded away by article.
 
 use crate::app::App;
-use crate::components::route_card::{Place, route_card};
+use crate::components::route_card::{Heading, Place, route_card};
 use crate::icon::{Draw, Icon};
 use crate::view::ranking::Ranking;
 use crate::view::routes::Route;
@@ -16,7 +16,7 @@ pub fn route_list(app: &App, ranking: &Ranking) -> Html {
         (true, true) => words.all,
     };
     let ranked = ranking.open.iter().chain(&ranking.nearest).enumerate().map(|(at, route)| {
-        route_card(app, route, Place { number: Some(at + 1), heading: "h3", open: at == 0 })
+        route_card(app, route, Place { number: Some(at + 1), heading: Heading::OfRank, open: at == 0 })
     });
     html! {
         <section class="masir-section">
@@ -48,7 +48,7 @@ fn folded(app: &App, heading: fn(&str) -> String, routes: &[Route]) -> Html {
 fn article(app: &App, group: &[Route]) -> Html {
     let article = group.first().and_then(|route| article_of(app, route));
     let title = article.and_then(|article| app.book().articles.get(usize::from(article)));
-    let cards = group.iter().map(|route| route_card(app, route, Place { number: None, heading: "h5", open: false }));
+    let cards = group.iter().map(|route| route_card(app, route, Place { number: None, heading: Heading::InArticle, open: false }));
     html! {
         <div key={article.map_or(-1, i32::from)} class="masir-others__article">
             <h4>{ title.map(|article| app.t(article.title).to_owned()).unwrap_or_default() }</h4>

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::components::prose::prose;
-use crate::components::source::procedure_source;
+use crate::components::source::{procedure_source, procedure_words};
 use crate::icon::{Draw, Icon};
 use crate::view::journey::{Leg, TaskLine};
 use yew::prelude::*;
@@ -23,15 +23,29 @@ fn step(app: &App, leg: &Leg) -> Html {
     let step = &procedure.steps[leg.step];
     let number = app.format().count(leg.step + 1);
     let actor = if leg.own { words.you } else { app.pt(procedure.actors[usize::from(step.actor)].name) };
-    let list = if leg.own { "masir-plain masir-checks" } else { "masir-list" };
+    let tasks = leg.tasks.iter().map(|line| task(app, leg, line));
+    let inside = if leg.own {
+        html! { <>
+            <ul class="masir-plain masir-checks">{ for tasks }</ul>
+            { procedure_source(app, &step.source) }
+        </> }
+    } else {
+        html! {
+            <details class="masir-details">
+                <summary>{ words.tasks }</summary>
+                <ul class="masir-list">{ for tasks }</ul>
+                { procedure_words(app, &step.source) }
+            </details>
+        }
+    };
     html! {
         <li key={step.id.clone()} class={leg.own.then_some("is-own")}>
             <span class="masir-track__no" aria-hidden="true">{ number.clone() }</span>
             <h3>{ app.pt(step.title).to_owned() }</h3>
             <p class="masir-soft">{ (words.step)(&number, actor) }</p>
             <p>{ prose(app.pt(step.sentence)) }</p>
-            <ul class={list}>{ for leg.tasks.iter().map(|line| task(app, leg, line)) }</ul>
-            { procedure_source(app, &step.source) }
+            { for finality(app, leg) }
+            { inside }
         </li>
     }
 }
@@ -58,13 +72,14 @@ fn remarks(app: &App, line: &TaskLine) -> Html {
     let words = &app.ui().withdrawal.steps;
     let facts = &app.library.road.procedure().facts;
     let conditions = line.depends_on.iter().map(|fact| (words.if_so)(app.pt(facts[usize::from(*fact)].label)));
-    let last = line.last_word.map(|_| html! {
-        <span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ words.last_word }</span>
-    });
-    html! { <>
-        { for conditions.map(|text| html! { <span class="masir-soft">{ text }</span> }) }
-        { for last.map(|tag| html! { <span class="masir-block">{ tag }</span> }) }
-    </> }
+    html! { <>{ for conditions.map(|text| html! { <span class="masir-soft">{ " " }{ text }</span> }) }</> }
+}
+
+/// Marks a step that cannot be undone.
+fn finality(app: &App, leg: &Leg) -> Option<Html> {
+    let text = app.ui().withdrawal.steps.last_word;
+    let last = leg.tasks.iter().any(|line| line.last_word.is_some());
+    last.then(|| html! { <p><span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ text }</span></p> })
 }
 
 /// What cannot be undone, and why.

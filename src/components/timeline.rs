@@ -73,7 +73,7 @@ fn zoom(app: &App, drawing: &Timeline) -> Html {
     </> }
 }
 
-/// A day: filled while requests can still be filed, ringed today, hollow once it is past.
+/// A day, numbered where there is room for it: filled while requests can still be filed, ringed today, hollow once it is past.
 fn cell(app: &App, day: &Day) -> Html {
     let ahead = day.filing && day.when != When::Past;
     let (fill, stroke, ink) = match (ahead, day.when) {
@@ -83,11 +83,14 @@ fn cell(app: &App, day: &Day) -> Html {
         (false, _) => ("var(--wash)", "none", "var(--ink)"),
     };
     let Span { x, width } = day.span;
-    html! { <>
-        <rect x={number(x)} y="96" width={number(width)} height="26" {fill} {stroke} stroke-width="2" />
+    let numeral = (width >= 16 || day.day == 1 || day.day.is_multiple_of(5)).then(|| html! {
         <text x={number(x + width / 2)} y="113.5" text-anchor="middle" font-size="12" font-weight="600" fill={ink}>
             { app.format().plain(i64::from(day.day)) }
         </text>
+    });
+    html! { <>
+        <rect x={number(x)} y="96" width={number(width)} height="26" {fill} {stroke} stroke-width="2" />
+        { for numeral }
     </> }
 }
 

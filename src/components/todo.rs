@@ -26,6 +26,7 @@ fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
     let words = &app.ui().result.todo;
     let said = |(what, remark): (&'static str, &'static str)| html! { <><b>{ what }</b>{ " " }{ remark }</> };
     match todo {
+        Todo::Answer if app.next.is_none() => html! { <>{ said(words.find_out) }{ " " }{ go_on(app) }</> },
         Todo::Answer => html! { <>{ said(words.answer) }{ " " }{ go_on(app) }</> },
         Todo::AnswerMore => html! { <>{ said(words.answer_more) }{ " " }{ go_on(app) }</> },
         Todo::AskAboutDoubts => said(words.ask),
@@ -46,8 +47,10 @@ fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
 
 /// To the next question, or to the answers where only “I don't know” is left.
 fn go_on(app: &App) -> Html {
-    let there = if app.next.is_some() { Route::Next } else { Route::Answers };
-    html! { <a href={app.href(there)}>{ app.ui().result.todo.go_on }</a> }
+    let words = app.ui().result;
+    let (there, text) =
+        if app.next.is_some() { (Route::Next, words.todo.go_on) } else { (Route::Answers, words.answers) };
+    html! { <a href={app.href(there)}>{ text }</a> }
 }
 
 fn scan(app: &App) -> Html {
@@ -56,7 +59,7 @@ fn scan(app: &App) -> Html {
         let format = app.format();
         let count = |number: u32| format.plain(i64::from(number));
         let rule = (words.scan_rule)(&count(scan.width), &count(scan.height), &count(scan.max_bytes / 1000));
-        html! { <>{ " " }{ address_of(&scan.format) }{ rule }</> }
+        html! { <>{ " " }{ words.scan_each }{ address_of(&scan.format) }{ rule }</> }
     });
     html! { <><b>{ words.scan }</b>{ for rule }</> }
 }

@@ -34,6 +34,7 @@ fn head(app: &App, standing: Option<&Standing>) -> Html {
         Some(Standing::Perhaps(_)) => words.sentence.perhaps,
         Some(Standing::Over(_) | Standing::Used(_)) => words.sentence.over,
     };
+    let (first, _) = procedure_form::chapters(app);
     let check = (words.check)(app.t(app.book().title));
     html! {
         <div class="masir-split__head masir-stack">
@@ -41,15 +42,15 @@ fn head(app: &App, standing: Option<&Standing>) -> Html {
             <h1 tabindex="-1">{ sentence }</h1>
             <p class="masir-lead">{ (words.warning)(&app.format().count(procedure.steps.len())) }</p>
             <p>{ words.sure }{ " " }<a href={app.href(Route::Start)}>{ check }</a></p>
-            { procedure_form::procedure_form(app) }
+            { for first.into_iter().map(|group| procedure_form::procedure_form(app, group)) }
         </div>
     }
 }
 
 fn side(app: &App, found: Option<&(RetractionRule, Standing)>) -> Html {
-    let note = found.map(|(rule, standing)| retraction_note::retraction_note(app, rule, standing));
+    let dates = found.map(|(rule, standing)| retraction_note::retraction_note(app, rule, standing));
     html! {
-        <aside class="masir-split__side" aria-label={app.ui().withdrawal.retraction.heading}>{ for note }</aside>
+        <aside class="masir-split__side" aria-label={app.ui().withdrawal.retraction.heading}>{ for dates }</aside>
     }
 }
 
@@ -57,11 +58,13 @@ fn body(app: &App) -> Html {
     let words = app.ui().withdrawal;
     let road = &app.library.road;
     let legs = journey(road.procedure(), &road.steps(app.procedure_answers.facts()));
+    let (_, others) = procedure_form::chapters(app);
     let doubts = of_clauses(&road.procedure().clauses);
     html! {
         <div class="masir-split__body">
             { steps::gates(app, &legs) }
             { swimlane::picture(app) }
+            { for others.into_iter().map(|group| procedure_form::procedure_form(app, group)) }
             { steps::steps(app, &legs) }
             { portal::portal(app) }
             { portal::notes(app) }

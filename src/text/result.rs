@@ -114,6 +114,8 @@ pub struct Todos {
     pub heading: &'static str,
     /// Answer what decides.
     pub answer: (&'static str, &'static str),
+    /// Find out what the student did not know.
+    pub find_out: (&'static str, &'static str),
     /// Answer what can make it better.
     pub answer_more: (&'static str, &'static str),
     /// Link to the next question.
@@ -128,6 +130,8 @@ pub struct Todos {
     pub approvals: (&'static str, fn(&str) -> String),
     /// Get the scans ready.
     pub scan: &'static str,
+    /// Before the format's name.
+    pub scan_each: &'static str,
     /// What a scan must be like, from width, height and kilobytes; it follows the format's name.
     pub scan_rule: fn(&str, &str, &str) -> String,
     /// Pay the fee.
@@ -234,6 +238,8 @@ pub struct Routes {
     pub all_of: &'static str,
     /// Above parts of which one is enough.
     pub any_of: &'static str,
+    /// General criteria, all of them met, from their number.
+    pub general: fn(&str) -> String,
     /// No criterion alone rules the route out.
     pub falls_between: &'static str,
     /// Above the missing answers.

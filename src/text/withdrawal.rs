@@ -55,8 +55,6 @@ pub struct Sentences {
 /// The questions.
 #[derive(Debug)]
 pub struct Form {
-    /// The heading.
-    pub heading: &'static str,
     /// What the answers are for.
     pub hint: &'static str,
     /// A day can be given.
@@ -131,6 +129,8 @@ pub struct Steps {
     pub you: &'static str,
     /// A task that hangs on an answer, from the question's label.
     pub if_so: fn(&str) -> String,
+    /// Opens to what others do in a step.
+    pub tasks: &'static str,
     /// It cannot be undone.
     pub last_word: &'static str,
     /// A step that cannot be undone, from its number and title.

@@ -56,7 +56,9 @@ impl Criteria<'_> {
         let expr = self.expr(id);
         match &expr.op {
             Op::All(parts) if expr.text.is_none() && is_plain(expr) => {
-                parts.iter().for_each(|part| self.unfold(*part, rows));
+                for part in parts {
+                    self.unfold(*part, rows);
+                }
             }
             _ => rows.push(self.row(id)),
         }

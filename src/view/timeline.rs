@@ -98,12 +98,12 @@ fn days(state: &WindowState, today: Date) -> Vec<Date> {
 
 fn place(days: &[Date], state: &WindowState, today: Date, rtl: bool) -> Vec<Day> {
     let count = i32::try_from(days.len()).unwrap_or(1).max(1);
-    let pitch = (WIDTH - 2 * EDGE + 2) / count;
+    let start = |at: i32| EDGE + (WIDTH - 2 * EDGE + 2) * at / count;
     let bar = Bar { first: 1, rtl };
     (0..)
         .zip(days)
         .map(|(at, day)| Day {
-            span: bar.span(EDGE + at * pitch, pitch - 2),
+            span: bar.span(start(at), start(at + 1) - start(at) - 2),
             day: day.parts().2,
             when: match day.days_since(today) {
                 0 => When::Today,

@@ -29,7 +29,7 @@ const SENTENCE: Sentences = Sentences {
     conditional: |kinds, title| {
         ["به نظر می‌رسد ", kinds, " برای شما ممکن است، اگر موافقت‌های لازم داده شود: «", title, "»."].concat()
     },
-    incomplete: "هنوز نمی‌توان گفت؛ نتیجه به پاسخ‌هایی بسته است که هنوز نداده‌اید.",
+    incomplete: "هنوز نمی‌توان گفت؛ نتیجه به پاسخ‌هایی بستگی دارد که هنوز نداده‌اید.",
     unasked: "هنوز پاسخی نداده‌اید؛ با چند پرسش روشن می‌شود چه راهی دارید.",
     uncertain: |kinds, title| ["متن روشن نمی‌کند که ", kinds, " برای شما ممکن است یا نه: «", title, "»."].concat(),
     not_yet: |kinds, title| {
@@ -52,7 +52,8 @@ const VERDICT: Verdicts = Verdicts {
 
 const TODO: Todos = Todos {
     heading: "اکنون چه کنید",
-    answer: ("پرسش‌های مانده را پاسخ دهید.", "نتیجه به آن‌ها بسته است."),
+    answer: ("پرسش‌های مانده را پاسخ دهید.", "نتیجه به آن‌ها بستگی دارد."),
+    find_out: ("پاسخ‌هایی را که نمی‌دانستید پیدا کنید.", "نتیجه به آن‌ها بستگی دارد."),
     answer_more: ("چند پاسخ هنوز مانده است.", "شاید راه بهتری باز کند."),
     go_on: "ادامهٔ پرسش‌ها",
     ask: ("جای نامعلوم متن را از دانشگاه بپرسید.", "خوانش‌های ممکن پایین‌تر در همین صفحه آمده است؛ آن را چاپ کنید و همراه ببرید."),
@@ -63,9 +64,10 @@ const TODO: Todos = Todos {
     wait: ("فعلاً صبر کنید.", "شرطی که هنوز برقرار نیست، با گذشت زمان برقرار می‌شود. پیش از مهلت بعدی دوباره بررسی کنید."),
     approvals: ("دربارهٔ موافقت‌ها بپرسید.", |names| ["این‌ها باید موافقت یا تأیید کنند: ", names, "."].concat()),
     scan: "مدارک را اسکن و آماده کنید.",
+    scan_each: "هر کدام ",
     scan_rule: |width, height, size| ["، ", width, " در ", height, " پیکسل، تا ", size, " کیلوبایت."].concat(),
     pay: "هزینهٔ بررسی مدارک را بپردازید.",
-    pay_depends: |label| ["مبلغ به پاسخ شما دربارهٔ «", label, "» بسته است."].concat(),
+    pay_depends: |label| ["مبلغ به پاسخ شما دربارهٔ «", label, "» بستگی دارد."].concat(),
     file_until: |day| ["تا ", day, " درخواست را ثبت کنید."].concat(),
     file_from: |day| ["از ", day, " درخواست را ثبت کنید."].concat(),
     file: "درخواست را ثبت کنید.",
@@ -92,7 +94,7 @@ const NOTES: Notes = Notes {
     fee_of: |option| ["هزینهٔ بررسی مدارک، ", option].concat(),
     toman: |toman| ["برابر ", toman].concat(),
     inferred: "برداشت ما: متن این مورد را نام نبرده است.",
-    fee_between: |label, least, most| ["مبلغ به «", label, "» بسته است: از ", least, " تا ", most, "."].concat(),
+    fee_between: |label, least, most| ["مبلغ به «", label, "» بستگی دارد: از ", least, " تا ", most, "."].concat(),
     keep: "نگه دارید",
     print: "چاپ یا ذخیرهٔ PDF",
 };
@@ -101,7 +103,7 @@ const ROUTES: Routes = Routes {
     yours: "راه‌های شما، از روشن‌ترین",
     nearest: "نزدیک‌ترین راه‌ها",
     all: "راه‌هایی که متن می‌شناسد",
-    waiting: |count| [count, " راه که به پاسخ‌های دیگر بسته است"].concat(),
+    waiting: |count| [count, " راه که هنوز پاسخ‌هایی می‌خواهد"].concat(),
     closed: |count| [count, " راه دیگر که با این پاسخ‌ها بسته است"].concat(),
     all_met: |count| ["هر ", count, " شرط برقرار"].concat(),
     met: |count| [count, " برقرار"].concat(),
@@ -117,8 +119,9 @@ const ROUTES: Routes = Routes {
     only: |kinds| ["فقط برای ", kinds].concat(),
     all_of: "همهٔ این‌ها با هم",
     any_of: "یکی از این‌ها",
+    general: |count| [count, " شرط کلی، همه برقرار"].concat(),
     falls_between: "هیچ شرطی به‌تنهایی راه را نبسته است، ولی پاسخ‌های مانده هر چه باشد، همهٔ شرط‌ها با هم برقرار نمی‌شود.",
-    missing: "نتیجهٔ این راه به این پاسخ‌ها بسته است:",
+    missing: "نتیجهٔ این راه به این پاسخ‌ها بستگی دارد:",
     max_terms: |count| ["حداکثر ", count, " ترم."].concat(),
     tuition: |kinds, rule| ["شهریهٔ ", kinds, ": ", rule].concat(),
     paragraph: |article, paragraph| [article, "، بند ", paragraph].concat(),
@@ -134,7 +137,7 @@ const TAIL: Tail = Tail {
     doubts: "جایی که متن روشن نیست",
     likely: "خوانش محتمل؛ نتیجه بر همین پایه است",
     undecided: "متن میان این خوانش‌ها داوری نمی‌کند؛ از دانشگاه بپرسید.",
-    others: |count| [count, " جای دیگر که در آن یک خوانش را پایه گرفته‌ایم"].concat(),
+    others: |count| [count, " جا که در آن یک خوانش را پایه گرفته‌ایم"].concat(),
     edition: "این نتیجه بر پایهٔ کدام متن است؟",
     based_on: |title, publisher, status, day| ["«", title, "»، ", publisher, ". ", status, " آخرین بازبینی: ", day, "."].concat(),
     book: "دفتر قواعد",

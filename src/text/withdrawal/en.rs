@@ -22,7 +22,6 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     sure: "Not sure yet? There may be another way:",
     check: |book| ["check “", book, "”"].concat(),
     form: Form {
-        heading: "Where you stand",
         hint: "With these answers the dates and tasks fit your case. None of them leaves this browser.",
         known_day: "I have sent it, and give the day",
         no_day: "I have not sent it, or do not know the day",
@@ -78,6 +77,7 @@ const STEPS: Steps = Steps {
     step: |number, actor| ["Step ", number, " · ", actor].concat(),
     you: "you",
     if_so: |label| ["Depends on your answer to “", label, "”"].concat(),
+    tasks: "What is done in this step, and the text’s own words",
     last_word: "Cannot be undone",
     gate: |number, title| ["Step ", number, ": ", title].concat(),
 };

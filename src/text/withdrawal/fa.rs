@@ -18,7 +18,6 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     sure: "هنوز مطمئن نیستید؟ شاید راه دیگری باشد:",
     check: |book| ["بررسی «", book, "»"].concat(),
     form: Form {
-        heading: "وضع شما",
         hint: "با این پاسخ‌ها مهلت‌ها و کارها به وضع شما درمی‌آید. هیچ‌کدام از این مرورگر بیرون نمی‌رود.",
         known_day: "فرستاده‌ام؛ روزش را می‌نویسم",
         no_day: "هنوز نفرستاده‌ام، یا روزش را نمی‌دانم",
@@ -45,8 +44,8 @@ const RETRACTION: RetractionText = RetractionText {
     give_day: "روز درخواست را بنویسید تا آخرین روز را بشماریم.",
     until: |day| ["تا ", day].concat(),
     over: "مهلت گذشته است",
-    used: |times| ["پیش‌تر پس گرفته‌اید؛ تنها ", times, " بار ممکن است."].concat(),
-    times: |times| ["پس گرفتن تنها ", times, " بار ممکن است؛ به روز آخر نگذارید."].concat(),
+    used: |times| ["پیش‌تر پس گرفته‌اید؛ تنها ", once(times), " بار ممکن است."].concat(),
+    times: |times| ["پس گرفتن تنها ", once(times), " بار ممکن است؛ به روز آخر نگذارید."].concat(),
     days_left: |days| [days, " روز دیگر، با خوانش محتاطانه"].concat(),
     today: "همین امروز، با خوانش محتاطانه",
     likely: |months| ["خوانش محتمل: ", months, " ماه تمام"].concat(),
@@ -65,6 +64,12 @@ const STEPS: Steps = Steps {
     step: |number, actor| ["گام ", number, " · ", actor].concat(),
     you: "شما",
     if_so: |label| ["بسته به پاسخ شما دربارهٔ «", label, "»"].concat(),
+    tasks: "کارهای این گام و عین متن",
     last_word: "برگشت ندارد",
     gate: |number, title| ["گام ", number, ": ", title].concat(),
 };
+
+/// “One time” is written out.
+fn once(times: &str) -> &str {
+    if times == "۱" { "یک" } else { times }
+}

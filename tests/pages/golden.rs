@@ -1,0 +1,28 @@
+//! Pages kept in files. `MASIR_BLESS=1` writes them anew, for a human to read what changed.
+
+use std::path::Path;
+use std::{env, fs};
+
+/// Holds a page against its file.
+#[track_caller]
+pub(crate) fn golden(name: &str, page: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/golden").join(name).with_extension("html");
+    let page = in_lines(page);
+    if env::var_os("MASIR_BLESS").is_some() {
+        fs::write(&file, &page).expect("the file can be written");
+    }
+    let kept = fs::read_to_string(&file).unwrap_or_default();
+    let first = kept.lines().zip(page.lines()).position(|(kept, now)| kept != now);
+    assert!(
+        kept == page,
+        "{name}: differs from line {} on; look at it and bless it with MASIR_BLESS=1",
+        first.unwrap_or(kept.lines().count().min(page.lines().count())) + 1,
+    );
+}
+
+/// A line for every tag that opens, so that a change shows as the lines that changed.
+fn in_lines(page: &str) -> String {
+    let mut lines = page.replace("><", ">\n<").replace("\n</", "</");
+    lines.push('\n');
+    lines
+}

@@ -1,0 +1,87 @@
+//! Books to draw pages from, and the app as it stands after some answers.
+//!
+//! The sample book is nobody's rules, so a registrar who edits the real ones breaks no page here.
+
+use masir_authoring::{Compiled, compile_procedure, compile_rules};
+use masir_rulebook::{Date, Language, Procedure, RuleBook, Words};
+use masir_web::app::{App, PageProps};
+use masir_web::library::{Library, Speech};
+use masir_web::pages::Page;
+use masir_web::state::{Action, State};
+use masir_web::store;
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::LazyLock;
+use yew::{Callback, LocalServerRenderer, Reducible};
+
+static RULES: LazyLock<Compiled<RuleBook>> =
+    LazyLock::new(|| compile_rules(&sample("rules")).expect("the sample book has no fault"));
+static ROAD: LazyLock<Compiled<Procedure>> =
+    LazyLock::new(|| compile_procedure(&sample("procedure")).expect("the sample procedure has no fault"));
+
+fn sample(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/authoring/tests/good").join(name)
+}
+
+/// The sample book and procedure.
+pub(crate) fn samples() -> Library {
+    Library::new(RULES.book.clone(), ROAD.book.clone(), |language| Speech {
+        book: words(&RULES.words, language),
+        procedure: words(&ROAD.words, language),
+    })
+    .expect("the engine reads the sample book")
+}
+
+/// The books that ship.
+pub(crate) fn bundled() -> Library {
+    Library::bundled().expect("the engine reads the bundled books")
+}
+
+fn words(all: &[Words], language: Language) -> Words {
+    all.iter().find(|words| words.language == language).expect("a book speaks both languages").clone()
+}
+
+/// A visit: what was answered, on which day, and which view is shown.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Visit {
+    /// The fragment of the view, without `#`.
+    pub(crate) view: &'static str,
+    /// Answers to the rule book, as they are kept.
+    pub(crate) answers: &'static str,
+    /// Answers to the procedure, as they are kept.
+    pub(crate) procedure: &'static str,
+    /// The day in Tehran.
+    pub(crate) today: &'static str,
+}
+
+impl Visit {
+    /// The app as it stands in this visit.
+    pub(crate) fn app(self, library: Library) -> App {
+        let today = Date::parse(self.today).expect("a day");
+        let library = Rc::new(library);
+        let read = |text: &str, facts| {
+            let decoded = store::decode(text, facts);
+            assert_eq!(decoded.lost, 0, "{text}");
+            decoded.answers
+        };
+        let answers = read(self.answers, &library.checker.book().facts);
+        let procedure = read(self.procedure, &library.road.procedure().facts);
+        let state = Rc::new(State::new(library, today).with_answers(answers, procedure, 0));
+        let arrive = Action::Arrive { fragment: self.view.to_owned(), today };
+        App::new(state.reduce(arrive), Callback::noop())
+    }
+
+    /// The page that is shown.
+    pub(crate) fn page(self, library: Library) -> String {
+        let app = self.app(library);
+        let render = async move {
+            LocalServerRenderer::<Page>::with_props(PageProps { app }).hydratable(false).render().await
+        };
+        block_on(render)
+    }
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    tokio::task::LocalSet::new().block_on(&runtime, future)
+}

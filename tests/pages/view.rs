@@ -1,0 +1,209 @@
+//! What pages show, as tables.
+
+use crate::shelf::{Visit, samples};
+use masir_rulebook::{Date, Verdict};
+use masir_web::app::App;
+use masir_web::view::day::{Reading, Typed};
+use masir_web::view::doubts::doubts;
+use masir_web::view::papers::papers;
+use masir_web::view::ranking::ranking;
+use masir_web::view::routes::{Route, routes};
+use masir_web::view::runs::{Run, runs};
+use masir_web::view::summary::summary;
+use masir_web::view::swimlane::{self, swimlane};
+use masir_web::view::timeline::{self, When, timeline};
+use masir_web::view::todo::{Todo, todo};
+
+fn app(answers: &'static str) -> App {
+    Visit { view: "/en/result", answers, procedure: "", today: "1405-02-31" }.app(samples())
+}
+
+const ELIGIBLE: &str = "masir=1&level=doctorate&barred=no&places=&terms=4&gpa=18&last_gpa=19";
+const CONDITIONAL: &str = "masir=1&level=bachelor&barred=no&places=home&terms=4&gpa=12&last_gpa=19";
+const BARRED: &str = "masir=1&level=bachelor&barred=yes&places=home&terms=4&gpa=12&last_gpa=19";
+
+/// A route as a line of a table.
+fn line(app: &App, route: &Route) -> String {
+    let book = app.book();
+    let kinds: Vec<&str> = route.kinds.iter().map(|kind| book.kinds[usize::from(*kind)].id.as_str()).collect();
+    let tally = route.tally();
+    format!(
+        "{} {} {} {}+{}-",
+        book.clauses[usize::from(route.clause)].id,
+        kinds.join("|"),
+        route.verdict.id(),
+        tally.met,
+        tally.unmet,
+    )
+}
+
+#[track_caller]
+fn routes_are(answers: &'static str, expected: &[&str]) {
+    let app = app(answers);
+    let found: Vec<String> = routes(app.book(), &app.assessment).iter().map(|route| line(&app, route)).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn routes_come_by_verdict_and_merge_kinds_that_come_to_the_same() {
+    routes_are(
+        ELIGIBLE,
+        &[
+            "M-2 guest eligible 3+0-",
+            "M-1 transfer|guest ineligible 2+2-",
+            "M-2 transfer ineligible 3+1-",
+            "S-1 guest ineligible 2+1-",
+        ],
+    );
+}
+
+#[test]
+fn routes_with_approvals_come_first_where_nothing_needs_none() {
+    routes_are(
+        CONDITIONAL,
+        &[
+            "M-1 transfer|guest conditional 4+0-",
+            "M-2 transfer uncertain 3+0-",
+            "S-1 guest not_yet 3+0-",
+            "M-2 guest ineligible 2+1-",
+        ],
+    );
+}
+
+#[test]
+fn a_bar_closes_every_route() {
+    routes_are(
+        BARRED,
+        &[
+            "M-1 transfer|guest ineligible 3+1-",
+            "M-2 transfer ineligible 2+1-",
+            "M-2 guest ineligible 1+2-",
+            "S-1 guest ineligible 2+1-",
+        ],
+    );
+}
+
+#[track_caller]
+fn todos_are(answers: &'static str, best: Verdict, expected: &[Todo]) {
+    let app = app(answers);
+    let summary = summary(app.book(), &app.assessment);
+    assert_eq!(summary.best, best);
+    assert_eq!(todo(&summary), expected);
+}
+
+#[test]
+fn what_to_do_follows_the_best_verdict() {
+    todos_are("", Verdict::Incomplete, &[Todo::Answer]);
+    todos_are(ELIGIBLE, Verdict::Eligible, &[Todo::Scan, Todo::Pay, Todo::File]);
+    todos_are(CONDITIONAL, Verdict::Conditional, &[Todo::SeekApprovals, Todo::Scan, Todo::Pay, Todo::File]);
+    todos_are(BARRED, Verdict::Ineligible, &[Todo::SeeWhatIsMissing]);
+}
+
+#[test]
+fn kinds_that_come_to_nothing_are_folded_unless_all_do() {
+    let some = app(ELIGIBLE);
+    let found = summary(some.book(), &some.assessment);
+    assert_eq!((found.shown.len(), found.folded.len()), (1, 1));
+    let none = app(BARRED);
+    let found = summary(none.book(), &none.assessment);
+    assert_eq!((found.shown.len(), found.folded.len()), (2, 0));
+}
+
+#[test]
+fn closed_routes_are_shown_only_where_nothing_is_open() {
+    let lengths = |answers| {
+        let app = app(answers);
+        let ranking = ranking(routes(app.book(), &app.assessment));
+        [ranking.open, ranking.nearest, ranking.waiting, ranking.closed].map(|list| list.len())
+    };
+    assert_eq!(lengths(""), [0, 0, 3, 0]);
+    assert_eq!(lengths(ELIGIBLE), [1, 0, 0, 3]);
+    assert_eq!(lengths(BARRED), [0, 3, 0, 1]);
+}
+
+#[test]
+fn documents_and_doubts_are_told_once() {
+    let app = app("masir=1&level=master&barred=no&places=home&terms=4&gpa=18&last_gpa=19");
+    let open = ranking(routes(app.book(), &app.assessment)).open;
+    let mut documents: Vec<u16> = papers(app.book(), &open).iter().map(|line| line.document).collect();
+    let told = documents.len();
+    documents.dedup();
+    assert_eq!(documents.len(), told);
+    let found = doubts(&app.book().clauses, &app.speech.book, &open);
+    assert_eq!((found.deciding.len(), found.others.len()), (0, 1));
+}
+
+#[test]
+fn a_picture_that_runs_right_to_left_is_the_mirror_of_one_that_runs_left_to_right() {
+    let app = app("");
+    let first = Date::parse("1405-01-01").expect("a day");
+    for today in (0..366).map(|day| first.plus_days(day)) {
+        let state = app.library.checker.assess(app.answers.facts(), today).window.expect("a window");
+        let [ltr, rtl] = [false, true].map(|rtl| timeline(&app.book().windows, &state, today, rtl));
+        assert_eq!(rtl.today, timeline::WIDTH - ltr.today);
+        for (a, b) in ltr.days.iter().zip(&rtl.days) {
+            assert_eq!(b.span.x, timeline::WIDTH - a.span.x - a.span.width);
+            assert!(a.span.x >= 0 && a.span.x + a.span.width <= timeline::WIDTH, "{today}");
+        }
+        let marked = ltr.days.iter().filter(|day| day.when == When::Today).count();
+        assert_eq!(marked == 1, state.opens.plus_days(-1) <= today && today <= state.closes, "{today}");
+    }
+}
+
+#[test]
+fn every_stop_lies_in_the_lane_of_its_actor() {
+    let app = app("");
+    let procedure = app.library.road.procedure();
+    for rtl in [false, true] {
+        let drawing = swimlane(procedure, &app.speech.procedure, rtl);
+        for (stop, step) in drawing.stops.iter().zip(&procedure.steps) {
+            let lane = &drawing.lanes[usize::from(step.actor)];
+            assert!((lane.y..lane.y + lane.height).contains(&stop.y));
+            assert!((0..=swimlane::WIDTH).contains(&stop.x));
+        }
+    }
+}
+
+#[test]
+fn addresses_are_set_apart() {
+    let found = runs("بفرستید: user.lib@ut.ac.ir، سپس در ems.ut.ac.ir. ۱.۵ بار");
+    let addresses: Vec<&str> = found
+        .iter()
+        .filter_map(|run| match run {
+            Run::Address(address) => Some(*address),
+            Run::Words(_) => None,
+        })
+        .collect();
+    assert_eq!(addresses, ["user.lib@ut.ac.ir", "ems.ut.ac.ir"]);
+    assert_eq!(runs("۱۴.۵ and 3.14, no address. At all").len(), 1);
+}
+
+#[track_caller]
+fn day_is(day: &str, month: &str, year: &str, expected: &str) {
+    let app = app("");
+    let facts = &app.library.road.procedure().facts;
+    let fact = facts.iter().find(|fact| fact.id == "filed_on").expect("the day of filing");
+    let typed = Typed { day: day.into(), month: month.into(), year: year.into() };
+    let found = match typed.read(fact, app.today) {
+        Reading::Partial => "partial".to_owned(),
+        Reading::Day(day) => day.to_string(),
+        Reading::NoSuchDay => "none".to_owned(),
+        Reading::Ahead => "ahead".to_owned(),
+    };
+    assert_eq!(found, expected, "{day} {month} {year}");
+}
+
+#[test]
+fn days_are_read_in_any_digits() {
+    day_is("31", "2", "1405", "1405-02-31");
+    day_is("۳۱", "2", "۱۴۰۵", "1405-02-31");
+    day_is(" ٥ ", "1", "١٤٠٥", "1405-01-05");
+    day_is("", "2", "1405", "partial");
+    day_is("5", "", "1405", "partial");
+    day_is("30", "12", "1402", "none");
+    day_is("0", "1", "1405", "none");
+    day_is("five", "1", "1405", "none");
+    day_is("5", "1", "05", "none");
+    day_is("5", "1", "2026", "none");
+    day_is("1", "3", "1405", "ahead");
+}
