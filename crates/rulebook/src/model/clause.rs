@@ -39,7 +39,7 @@ pub struct Clause {
 pub struct Source {
     /// Index in the book's source texts.
     pub text: u16,
-    /// The heading above it, in the text's own words.
+    /// Where in the text it stands, by the heading above it.
     pub heading: String,
     /// Its paragraph below the heading, counted from 1.
     pub paragraph: u16,

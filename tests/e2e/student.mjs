@@ -1,0 +1,106 @@
+// A student at the keyboard: answers whatever is asked, from facts in the contract's own JSON.
+
+import { click, onward, until } from "./support.mjs";
+
+/** What the form asks: the names of its fields, in order. */
+const asked = (page) =>
+  page.$$eval("form [name]", (fields) => [...new Set(fields.map((field) => field.name))].filter(Boolean));
+
+const view = (page) => page.evaluate(() => location.hash.replace(/^#\/(en\/)?/, "").split("/")[0]);
+
+/** How an answer is written in the form: the values to pick, or the text to type. */
+function written(answer) {
+  if (answer === undefined || answer === null) return { values: [""] };
+  if (typeof answer === "boolean") return { values: [answer ? "yes" : "no"] };
+  if (Array.isArray(answer)) return { values: answer.length ? answer : ["none"] };
+  return { values: [answer], text: String(answer) };
+}
+
+/** Picks or types with the pointer. */
+async function withPointer(page, name, { values, text }) {
+  const field = await page.$(`form [name="${name}"]`);
+  if ((await field.evaluate((field) => field.inputMode)) && text !== undefined) {
+    await field.click({ count: 3 });
+    await field.type(text);
+    return;
+  }
+  for (const value of values) {
+    await page.locator(`form [name="${name}"][value="${value}"]`).click();
+  }
+}
+
+/** Tabs on until what is focused meets a condition; a page that has no such thing ends the journey. */
+async function tabTo(page, condition, ...args) {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await page.evaluate(condition, ...args)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`nothing to tab to: ${condition} ${args}`);
+}
+
+const focused = (name, value) => {
+  const field = document.activeElement;
+  return field?.name === name && (value === undefined || field.value === value);
+};
+
+/** Picks or types with the keyboard alone. */
+async function withKeyboard(page, name, { values, text }) {
+  const kind = await page.$eval(`form [name="${name}"]`, (field) => field.type);
+  if (kind === "radio") {
+    await tabTo(page, focused, name);
+    await page.keyboard.press("Space");
+    for (let presses = 0; presses < 20 && !(await page.evaluate(focused, name, values[0])); presses += 1) {
+      await page.keyboard.press("ArrowDown");
+    }
+    return;
+  }
+  if (kind === "checkbox") {
+    for (const value of values) {
+      await tabTo(page, focused, name, value);
+      await page.keyboard.press("Space");
+    }
+    return;
+  }
+  await tabTo(page, focused, name);
+  await page.keyboard.type(text ?? "");
+}
+
+/**
+ * Answers every question until none is left that can change a verdict, and returns what was asked,
+ * in order. `facts` may leave things out: those are answered with “I don't know”.
+ */
+export async function interview(page, facts, { keyboard = false, visit = async () => {} } = {}) {
+  const pages = [];
+  while ((await view(page)) === "q") {
+    const names = await asked(page);
+    await visit(names);
+    const numbersUnknown = [];
+    for (const name of names) {
+      const isNumber = await page.$eval(`form [name="${name}"]`, (field) => Boolean(field.inputMode));
+      if (isNumber && facts[name] === undefined) {
+        numbersUnknown.push(name);
+        continue;
+      }
+      await (keyboard ? withKeyboard : withPointer)(page, name, written(facts[name]));
+    }
+    if (numbersUnknown.length) await page.locator("form .masir-choice--unknown input").click();
+    await onward(page, () =>
+      keyboard ? page.keyboard.press("Enter") : page.locator("form [type=submit]").click());
+    pages.push(names);
+  }
+  return pages;
+}
+
+/** What the result says of each kind, by the word it uses. */
+export function verdicts(page) {
+  return until(page, () => {
+    const found = [...document.querySelectorAll(".masir-verdict")];
+    return found.length > 0 && found.map((verdict) => [
+      verdict.querySelector("h2").textContent.trim(),
+      verdict.querySelector(".masir-tag").textContent.trim(),
+    ]);
+  });
+}
+
+/** Goes to another view by its link in the page. */
+export const follow = (page, name) => onward(page, () => click(page, name, "link"));
