@@ -86,10 +86,22 @@ async function watch(page, origins) {
   return faults;
 }
 
-/** Opens an address of the site, such as "" or "#/scans", and waits for its heading. */
+/** Opens an address of the site, such as "" or "#/answers", and waits for the app to draw it. */
 export async function open(page, address = "") {
-  await page.goto(new URL(address, site), { waitUntil: "domcontentloaded" });
+  const target = new URL(address, site).href;
+  // A change of the fragment alone loads nothing, so it has no navigation to wait for.
+  if (page.url() !== "about:blank" && address.startsWith("#")) {
+    await page.evaluate((hash) => { location.hash = hash; }, address);
+  } else {
+    await page.goto(target, { waitUntil: "domcontentloaded" });
+  }
+  await drawn(page);
   return heading(page);
+}
+
+/** Waits until the app has replaced what stands in the page while it loads. */
+export function drawn(frame) {
+  return until(frame, () => !document.querySelector("noscript") && document.querySelector("h1") !== null);
 }
 
 /** Waits for the page's heading, or for a heading that holds these words, and returns its text. */

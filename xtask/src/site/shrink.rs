@@ -39,6 +39,7 @@ pub(crate) fn files(workspace: &Workspace, site: &Path) -> Result {
         optimise
             .args([
                 "-Oz",
+                "--converge",
                 "--strip-debug",
                 "--strip-producers",
                 "--strip-target-features",
