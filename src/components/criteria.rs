@@ -36,7 +36,7 @@ fn behind_one_line(app: &App, rows: &[&RouteRow]) -> Html {
         return html! { <span hidden={true} /> };
     }
     html! {
-        <details class="masir-details">
+        <details class="masir-details masir-general">
             <summary>{ (app.ui().result.routes.general)(&app.format().count(rows.len())) }</summary>
             <ul class="masir-plain masir-criteria">{ for rows.iter().map(|row| criterion(app, row)) }</ul>
         </details>
@@ -105,7 +105,7 @@ fn answers(app: &App, facts: &[FactId]) -> Html {
     let each = facts.iter().enumerate().map(|(at, fact)| {
         let known = &app.book().facts[usize::from(*fact)];
         let label = if facts.len() > 1 { [app.t(known.label), ": "].concat() } else { String::new() };
-        let comma = if at == 0 { "" } else { app.ui().result.lists.comma };
+        let comma = if at == 0 { "" } else { app.ui().common.comma };
         html! { <>{ comma }{ label }<b>{ given(app, *fact) }</b></> }
     });
     html! { <>{ app.ui().result.routes.your_answer }{ " " }{ for each }</> }
@@ -116,7 +116,7 @@ pub fn given(app: &App, fact: FactId) -> String {
     let words = app.ui().result;
     match app.answers.get(fact) {
         Some(Answer::Known(value)) => {
-            answer(&app.book().facts[usize::from(fact)], value, &app.speech.book, app.format(), words.lists.comma)
+            answer(&app.book().facts[usize::from(fact)], value, &app.speech.book, app.format(), app.ui().common.comma)
         }
         Some(Answer::Unknown) => words.routes.unknown.to_owned(),
         None => words.routes.unanswered.to_owned(),
@@ -143,9 +143,9 @@ fn regulations(app: &App, id: ClauseId) -> Html {
     html! {
         <li key="regulations" class={classes!("masir-tone", tone)}>
             <Draw {icon} />
-            <span class="masir-criteria__what">{ app.t(clause.title).to_owned() }</span>
+            <span class="masir-criteria__what">{ link(app, id) }</span>
             <span class="masir-criteria__word">{ word }</span>
-            <span class="masir-soft">{ app.t(clause.sentence).to_owned() }{ " · " }{ link(app, id) }</span>
+            <span class="masir-soft">{ app.t(clause.sentence).to_owned() }</span>
         </li>
     }
 }

@@ -98,7 +98,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
             <div class="masir-date__part">
                 <label for={field.clone()}>{ label }</label>
                 <input
-                    class="masir-input" id={field} inputmode="numeric" autocomplete="off" dir="ltr"
+                    class="masir-input" id={field} inputmode="numeric" autocomplete="off"
                     value={app.format().digits(value)} aria-describedby={hint.clone()} onchange={change(set)}
                 />
             </div>

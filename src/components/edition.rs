@@ -31,7 +31,7 @@ fn notice(app: &App, heading: &str, book: &Book<'_>) -> Html {
     let text = |id| book.words.get(id);
     let edition = book.edition;
     let day = app.format().day_month_year(edition.verified_on);
-    let comma = app.ui().result.lists.comma;
+    let comma = app.ui().common.comma;
     html! {
         <section class="masir-section">
             <h2>{ heading.to_owned() }</h2>

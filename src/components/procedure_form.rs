@@ -15,7 +15,6 @@ pub fn procedure_form(app: &App, group: u16) -> Html {
     html! {
         <section key={group} class="masir-section masir-noprint">
             <h2>{ heading.to_owned() }</h2>
-            <p class="masir-soft">{ app.ui().withdrawal.form.hint }</p>
             { for facts.map(|(id, fact)| question(app, id, fact)) }
         </section>
     }

@@ -82,7 +82,7 @@ fn in_short(app: &App, route: &Route) -> String {
         let phrases: [(usize, Phrase); 5] =
             [(unmet, words.unmet), (not_yet, words.not_yet), (unclear, words.unclear), (met, words.met), (open, words.open)];
         let some = phrases.into_iter().filter(|(number, _)| *number > 0);
-        some.map(|(number, phrase)| phrase(&count(number))).collect::<Vec<_>>().join(app.ui().result.lists.comma)
+        some.map(|(number, phrase)| phrase(&count(number))).collect::<Vec<_>>().join(app.ui().common.comma)
     };
     [&kinds(app, route), " · ", &said].concat()
 }
@@ -94,7 +94,7 @@ fn kinds(app: &App, route: &Route) -> String {
         let name = verdict::kind_name(app, *kind);
         if at == 0 { name.to_owned() } else { (lists.inline)(name) }
     });
-    verdict::joined(names.collect(), lists.comma, lists.or)
+    verdict::joined(names.collect(), app.ui().common.comma, lists.or)
 }
 
 /// The largest number of terms and who is paid, where that is said.

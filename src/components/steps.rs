@@ -54,7 +54,7 @@ fn step(app: &App, leg: &Leg) -> Html {
 fn task(app: &App, leg: &Leg, line: &TaskLine) -> Html {
     let task = &app.library.road.procedure().steps[leg.step].tasks[line.task];
     let text = prose(app.pt(line.text));
-    let remarks = remarks(app, line);
+    let remarks = remarks(app, leg, line);
     if leg.own {
         let id = ["task-", &task.id].concat();
         html! {
@@ -68,18 +68,25 @@ fn task(app: &App, leg: &Leg, line: &TaskLine) -> Html {
     }
 }
 
-fn remarks(app: &App, line: &TaskLine) -> Html {
+fn remarks(app: &App, leg: &Leg, line: &TaskLine) -> Html {
     let words = &app.ui().withdrawal.steps;
     let facts = &app.library.road.procedure().facts;
     let conditions = line.depends_on.iter().map(|fact| (words.if_so)(app.pt(facts[usize::from(*fact)].label)));
-    html! { <>{ for conditions.map(|text| html! { <span class="masir-soft">{ " " }{ text }</span> }) }</> }
+    let last = line.last_word.filter(|_| leg.own).map(|_| html! { <span class="masir-block">{ gate(words.last_word) }</span> });
+    html! { <>
+        { for conditions.map(|text| html! { <span class="masir-soft">{ " " }{ text }</span> }) }
+        { for last }
+    </> }
 }
 
-/// Marks a step that cannot be undone.
+/// Marks a step that others do and that cannot be undone; the reader's own tasks are marked one by one.
 fn finality(app: &App, leg: &Leg) -> Option<Html> {
-    let text = app.ui().withdrawal.steps.last_word;
-    let last = leg.tasks.iter().any(|line| line.last_word.is_some());
-    last.then(|| html! { <p><span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ text }</span></p> })
+    let last = !leg.own && leg.tasks.iter().any(|line| line.last_word.is_some());
+    last.then(|| html! { <p>{ gate(app.ui().withdrawal.steps.last_word) }</p> })
+}
+
+fn gate(text: &str) -> Html {
+    html! { <span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ text.to_owned() }</span> }
 }
 
 /// What cannot be undone, and why.
@@ -92,7 +99,7 @@ pub fn gates(app: &App, legs: &[Leg]) -> Html {
             let title = (words.steps.gate)(&app.format().count(step + 1), app.pt(steps[step].title));
             html! {
                 <li key={why.0}>
-                    <p><span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ title }</span></p>
+                    <p>{ gate(&title) }</p>
                     <p>{ app.pt(why).to_owned() }</p>
                 </li>
             }

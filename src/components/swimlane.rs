@@ -36,7 +36,7 @@ fn description(app: &App) -> String {
     let actors = (0..).zip(&procedure.actors).map(|(at, actor)| {
         let steps = procedure.steps.iter().enumerate().filter(|(_, step)| step.actor == at);
         let numbers: Vec<String> = steps.map(|(step, _)| app.format().count(step + 1)).collect();
-        (app.ui().withdrawal.steps.lane)(app.pt(actor.name), &super::verdict::joined(numbers, lists.comma, lists.and))
+        (app.ui().withdrawal.steps.lane)(app.pt(actor.name), &super::verdict::joined(numbers, app.ui().common.comma, lists.and))
     });
     actors.collect::<Vec<_>>().join(" ")
 }

@@ -36,7 +36,7 @@ fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
         Todo::Wait => said(words.wait),
         Todo::SeekApprovals => {
             let names: Vec<&str> = needed.iter().map(|approval| approvals::name(app, *approval)).collect();
-            let joined = names.join(app.ui().result.lists.comma);
+            let joined = names.join(app.ui().common.comma);
             html! { <><b>{ words.approvals.0 }</b>{ " " }{ (words.approvals.1)(&joined) }</> }
         }
         Todo::Scan => scan(app),

@@ -34,7 +34,7 @@ pub fn word(app: &App, verdict: Verdict) -> &'static str {
 /// Names of kinds as they stand inside a sentence, one of which holds.
 pub fn either(app: &App, kinds: &[KindId]) -> String {
     let lists = &app.ui().result.lists;
-    joined(kinds.iter().map(|kind| (lists.inline)(kind_name(app, *kind))).collect(), lists.comma, lists.or)
+    joined(kinds.iter().map(|kind| (lists.inline)(kind_name(app, *kind))).collect(), app.ui().common.comma, lists.or)
 }
 
 /// The name of a kind.

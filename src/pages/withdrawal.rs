@@ -42,6 +42,7 @@ fn head(app: &App, standing: Option<&Standing>) -> Html {
             <h1 tabindex="-1">{ sentence }</h1>
             <p class="masir-lead">{ (words.warning)(&app.format().count(procedure.steps.len())) }</p>
             <p>{ words.sure }{ " " }<a href={app.href(Route::Start)}>{ check }</a></p>
+            <p class="masir-soft masir-noprint">{ words.form.hint }</p>
             { for first.into_iter().map(|group| procedure_form::procedure_form(app, group)) }
         </div>
     }

@@ -97,8 +97,6 @@ pub struct Outcomes {
 /// How names are joined.
 #[derive(Debug)]
 pub struct Lists {
-    /// Between all but the last two names.
-    pub comma: &'static str,
     /// Between the last two of several that hold together.
     pub and: &'static str,
     /// Between the last two of several of which one holds.

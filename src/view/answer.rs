@@ -16,7 +16,9 @@ pub fn answer(fact: &Fact, value: Value, words: &Words, format: Format, comma: &
         }
         (FactType::Integer { unit, .. }, Value::Number(number)) => {
             let number = format.number(i64::from(number));
-            unit.map_or_else(|| number.clone(), |unit| [&number, " ", words.get(unit)].concat())
+            let unit = unit.map_or("", |unit| words.get(unit));
+            let joint = if unit.is_empty() || unit.starts_with(['%', '\u{66a}']) { "" } else { " " };
+            [&number, joint, unit].concat()
         }
         (FactType::Decimal { places, .. }, Value::Number(units)) => format.decimal(i64::from(units), *places),
         (FactType::Date, Value::Date(day)) => format.day_month_year(day),

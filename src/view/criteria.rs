@@ -87,6 +87,7 @@ impl Criteria<'_> {
             return row;
         }
         row.parts = parts.iter().map(|part| self.row(*part)).collect();
+        row.parts.iter_mut().for_each(|part| forget_clause(part, row.clause));
         match row.facts.len() {
             // One answer to the whole group is said once.
             1 => row.parts.iter_mut().for_each(forget_facts),
@@ -117,19 +118,13 @@ impl Criteria<'_> {
     }
 
     fn collect(&self, id: ExprId, facts: &mut Vec<FactId>) {
-        let mut add = |fact: FactId| {
+        let add = |fact: FactId| {
             if !facts.contains(&fact) {
                 facts.push(fact);
             }
         };
         match &self.expr(id).op {
-            Op::Test { atom, .. } => match *atom {
-                Atom::Yes(fact) | Atom::OneOf(fact, _) | Atom::HasAny(fact, _) | Atom::Within(fact, ..) => add(fact),
-                Atom::Ratio { left, right, .. } => {
-                    add(left);
-                    add(right);
-                }
-            },
+            Op::Test { atom, .. } => facts_of(atom).into_iter().flatten().for_each(add),
             Op::Not(inner) => self.collect(*inner, facts),
             Op::All(parts) => parts.iter().for_each(|part| self.collect(*part, facts)),
             Op::Any(parts) => {
@@ -165,8 +160,23 @@ impl Criteria<'_> {
     }
 }
 
+/// The facts that a statement is about.
+pub fn facts_of(atom: &Atom) -> [Option<FactId>; 2] {
+    match *atom {
+        Atom::Yes(fact) | Atom::OneOf(fact, _) | Atom::HasAny(fact, _) | Atom::Within(fact, ..) => [Some(fact), None],
+        Atom::Ratio { left, right, .. } => [Some(left), Some(right)],
+    }
+}
+
 fn is_plain(expr: &Expr) -> bool {
     expr.gives == Outcome::Pass && expr.otherwise == Outcome::Fail && expr.approvals.is_empty()
+}
+
+/// What stands in the same clause need not say so again.
+fn forget_clause(row: &mut Row, clause: Option<ClauseId>) {
+    if row.clause == clause {
+        row.clause = None;
+    }
 }
 
 fn forget_facts(row: &mut Row) {

@@ -1,7 +1,7 @@
 //! A procedure's steps as they stand for this student.
 
-use masir_rulebook::{Applies, ExprId, FactId, Op, Procedure, RoadStep, TextId};
-use masir_rulebook::{Atom, Task};
+use super::criteria::facts_of;
+use masir_rulebook::{Applies, ExprId, FactId, Op, Procedure, RoadStep, Task, TextId};
 
 /// A step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,10 +56,7 @@ fn line(procedure: &Procedure, at: usize, task: &Task, applies: Applies) -> Opti
 
 fn facts(procedure: &Procedure, expr: ExprId, into: &mut Vec<FactId>) {
     match &procedure.exprs[expr as usize].op {
-        Op::Test { atom, .. } => match *atom {
-            Atom::Yes(fact) | Atom::OneOf(fact, _) | Atom::HasAny(fact, _) | Atom::Within(fact, ..) => into.push(fact),
-            Atom::Ratio { left, right, .. } => into.extend([left, right]),
-        },
+        Op::Test { atom, .. } => into.extend(facts_of(atom).into_iter().flatten()),
         Op::Not(inner) => facts(procedure, *inner, into),
         Op::All(parts) | Op::Any(parts) => parts.iter().for_each(|part| facts(procedure, *part, into)),
     }

@@ -16,7 +16,7 @@ pub(in crate::text) const WORDS: ResultText = ResultText {
         not_yet: "Not yet",
         unmet: "Not met",
     },
-    lists: Lists { comma: ", ", and: " and ", or: " or ", inline: without_capital },
+    lists: Lists { and: " and ", or: " or ", inline: without_capital },
     hedge: "Filing a request is not approval; the university decides.",
     todo: TODO,
     notes: NOTES,

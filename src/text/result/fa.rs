@@ -16,7 +16,7 @@ pub(in crate::text) const WORDS: ResultText = ResultText {
         not_yet: "هنوز نه",
         unmet: "برقرار نیست",
     },
-    lists: Lists { comma: "، ", and: " و ", or: " یا ", inline: str::to_owned },
+    lists: Lists { and: " و ", or: " یا ", inline: str::to_owned },
     hedge: "ثبت درخواست به معنای پذیرفته‌شدن آن نیست؛ تصمیم با دانشگاه است.",
     todo: TODO,
     notes: NOTES,
