@@ -1,6 +1,10 @@
 //! The only door to the browser. Whatever it refuses, such as storage in a foreign frame, is
 //! answered here without a fault: the app lives on in memory.
 
+mod paper;
+
+pub use paper::open_details_on_paper;
+
 use crate::text::direction;
 use masir_rulebook::{Date, Language};
 use wasm_bindgen::prelude::*;

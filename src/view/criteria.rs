@@ -1,5 +1,6 @@
 //! The criteria of a route as rows: what is asked, what became of it, and what it rests on.
 
+use core::cmp::Reverse;
 use masir_rulebook::{Atom, ClauseId, Expr, ExprId, FactId, Op, Outcome, TextId};
 
 /// One criterion, as the page shows it.
@@ -87,6 +88,9 @@ impl Criteria<'_> {
             return row;
         }
         row.parts = parts.iter().map(|part| self.row(*part)).collect();
+        if row.parts.iter().any(says_nothing) {
+            row.parts.clear();
+        }
         row.parts.iter_mut().for_each(|part| forget_clause(part, row.clause));
         match row.facts.len() {
             // One answer to the whole group is said once.
@@ -110,7 +114,16 @@ impl Criteria<'_> {
         }
     }
 
-    /// The facts that a criterion rests on: of a met “any”, only those of the parts that meet it.
+    fn is_met(&self, id: ExprId) -> bool {
+        is_met(self.outcomes[id as usize])
+    }
+
+    /// Orders the parts that meet an “any”: the best outcome first, then the fewest answers.
+    fn weight(&self, id: ExprId) -> (Reverse<Option<Outcome>>, usize) {
+        (Reverse(self.outcomes[id as usize]), self.facts_behind(id).len())
+    }
+
+    /// The facts that a criterion rests on: of a met “any”, only those of one part that is enough.
     fn facts_behind(&self, id: ExprId) -> Vec<FactId> {
         let mut facts = Vec::new();
         self.collect(id, &mut facts);
@@ -127,11 +140,10 @@ impl Criteria<'_> {
             Op::Test { atom, .. } => facts_of(atom).into_iter().flatten().for_each(add),
             Op::Not(inner) => self.collect(*inner, facts),
             Op::All(parts) => parts.iter().for_each(|part| self.collect(*part, facts)),
-            Op::Any(parts) => {
-                let met = |part: &&ExprId| is_met(self.outcomes[**part as usize]);
-                let all = !parts.iter().any(|part| met(&part));
-                parts.iter().filter(|part| all || met(part)).for_each(|part| self.collect(*part, facts));
-            }
+            Op::Any(parts) => match parts.iter().filter(|part| self.is_met(**part)).min_by_key(|part| self.weight(**part)) {
+                Some(enough) => self.collect(*enough, facts),
+                None => parts.iter().for_each(|part| self.collect(*part, facts)),
+            },
         }
     }
 
@@ -170,6 +182,11 @@ pub fn facts_of(atom: &Atom) -> [Option<FactId>; 2] {
 
 fn is_plain(expr: &Expr) -> bool {
     expr.gives == Outcome::Pass && expr.otherwise == Outcome::Fail && expr.approvals.is_empty()
+}
+
+/// A part without words and parts of its own explains nothing.
+fn says_nothing(row: &Row) -> bool {
+    row.text.is_none() && row.parts.is_empty()
 }
 
 /// What stands in the same clause need not say so again.

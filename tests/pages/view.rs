@@ -3,6 +3,7 @@
 use crate::shelf::{Visit, samples};
 use masir_rulebook::{Date, Verdict};
 use masir_web::app::App;
+use masir_web::view::criteria::Row;
 use masir_web::view::day::{Reading, Typed};
 use masir_web::view::doubts::doubts;
 use masir_web::view::papers::papers;
@@ -79,6 +80,76 @@ fn a_bar_closes_every_route() {
             "M-2 transfer ineligible 2+1-",
             "M-2 guest ineligible 1+2-",
             "S-1 guest ineligible 2+1-",
+        ],
+    );
+}
+
+/// A criterion as a line of a table: its words, the answers beside it, and its parts.
+fn criterion(app: &App, row: &Row) -> String {
+    let text = row.text.map_or("-", |text| app.t(text));
+    let facts: Vec<&str> = row.facts.iter().map(|fact| app.book().facts[usize::from(*fact)].id.as_str()).collect();
+    let parts: Vec<String> = row.parts.iter().map(|part| criterion(app, part)).collect();
+    let outcome = row.outcome.map_or_else(|| "open".to_owned(), |outcome| format!("{outcome:?}").to_lowercase());
+    format!("{text}: {outcome} {} [{}]", facts.join("+"), parts.join(", "))
+}
+
+#[track_caller]
+fn criteria_are(answers: &'static str, route: &str, expected: &[&str]) {
+    let app = app(answers);
+    let all = routes(app.book(), &app.assessment);
+    let asked = all.iter().find(|found| line(&app, found).starts_with(route));
+    let rows = &asked.expect("there is such a route").rows;
+    let found: Vec<String> = rows.iter().map(|row| criterion(&app, &row.row)).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_criterion_that_is_met_needs_no_parts_and_the_fewest_answers() {
+    criteria_are(
+        ELIGIBLE,
+        "M-2 guest",
+        &["GPA enough: pass gpa+last_gpa []", "No bar: pass barred []", "Seasoned: pass terms []"],
+    );
+}
+
+#[test]
+fn an_alternative_that_is_not_met_shows_all_its_parts() {
+    criteria_are(
+        CONDITIONAL,
+        "M-2 guest",
+        &[
+            "GPA enough: fail  [90 %: fail gpa+last_gpa [], \
+             -: fail  [Above 14.5: fail gpa [], Doctorate: pass level []]]",
+            "No bar: pass barred []",
+            "Seasoned: pass terms []",
+        ],
+    );
+}
+
+#[test]
+fn parts_without_words_are_left_out() {
+    criteria_are(
+        "masir=1&level=master&barred=no&places=home&terms=4&gpa=12&last_gpa=19",
+        "M-1 transfer",
+        &[
+            "Bachelor: uncertain level []",
+            "To the home: pass places []",
+            "No bar: pass barred []",
+            "One semester has gone by: pass terms []",
+        ],
+    );
+}
+
+#[test]
+fn a_named_part_that_is_not_met_shows_why() {
+    criteria_are(
+        CONDITIONAL,
+        "S-1 guest",
+        &[
+            "Work: notyet  [Not home: fail places [], Seasoned: pass terms [], No bachelor: fail level []]",
+            "No bar: pass barred []",
+            "Seasoned: pass terms []",
+            "Some place: pass places []",
         ],
     );
 }

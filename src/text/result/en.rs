@@ -139,7 +139,7 @@ const TAIL: Tail = Tail {
     for_routes: |numbers| ["for route ", numbers].concat(),
     doubts: "Where the text is unclear",
     likely: "the likely reading, used here",
-    undecided: "The text does not decide between these readings; ask the university.",
+    undecided: "We rely on none of these readings.",
     others: |count| ["Places that we read one way: ", count].concat(),
     edition: "Which text is this based on?",
     based_on: |title, publisher, status, day| ["“", title, "”, ", publisher, ". ", status, " Last reviewed ", day, "."].concat(),

@@ -136,7 +136,7 @@ const TAIL: Tail = Tail {
     for_routes: |numbers| ["برای راه ", numbers].concat(),
     doubts: "جایی که متن روشن نیست",
     likely: "خوانش محتمل؛ نتیجه بر همین پایه است",
-    undecided: "متن میان این خوانش‌ها داوری نمی‌کند؛ از دانشگاه بپرسید.",
+    undecided: "هیچ‌یک از این خوانش‌ها را پایه نگرفته‌ایم.",
     others: |count| [count, " جا که در آن یک خوانش را پایه گرفته‌ایم"].concat(),
     edition: "این نتیجه بر پایهٔ کدام متن است؟",
     based_on: |title, publisher, status, day| ["«", title, "»، ", publisher, ". ", status, " آخرین بازبینی: ", day, "."].concat(),
