@@ -42,15 +42,22 @@ impl Answers {
 
     /// The facts answered with “I don't know”, in the order of the answers.
     pub fn skipped(&self) -> Vec<FactId> {
-        self.order.iter().copied().filter(|fact| self.facts.get(*fact).is_none()).collect()
+        self.order
+            .iter()
+            .copied()
+            .filter(|fact| self.facts.get(*fact).is_none())
+            .collect()
     }
 
     /// Gives an answer. A changed answer keeps its place in the order.
     pub fn give(&mut self, fact: FactId, answer: Answer) {
-        self.facts.set(fact, match answer {
-            Answer::Known(value) => Some(value),
-            Answer::Unknown => None,
-        });
+        self.facts.set(
+            fact,
+            match answer {
+                Answer::Known(value) => Some(value),
+                Answer::Unknown => None,
+            },
+        );
         if !self.order.contains(&fact) {
             self.order.push(fact);
         }
@@ -58,7 +65,9 @@ impl Answers {
 
     /// Takes an answer back, as if the question had never been asked.
     pub fn forget(&mut self, fact: FactId) {
-        self.facts.set(fact, None);
-        self.order.retain(|other| *other != fact);
+        if self.order.contains(&fact) {
+            self.facts.set(fact, None);
+            self.order.retain(|other| *other != fact);
+        }
     }
 }

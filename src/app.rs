@@ -73,7 +73,12 @@ impl App {
 
     /// The address of a view in the page's language.
     pub fn href(&self, route: Route) -> AttrValue {
-        Address { language: self.language, route }.fragment(self.book()).into()
+        Address {
+            language: self.language,
+            route,
+        }
+        .fragment(self.book())
+        .into()
     }
 }
 
@@ -105,7 +110,10 @@ pub fn Main(props: &MainProps) -> Html {
     let state = use_reducer_eq(|| address::arrived(keeping::restored(library)));
     let app = {
         let state = state.clone();
-        App::new(Rc::new((*state).clone()), Callback::from(move |action| state.dispatch(action)))
+        App::new(
+            Rc::new((*state).clone()),
+            Callback::from(move |action| state.dispatch(action)),
+        )
     };
     address::use_address(&app);
     keeping::use_keeping(&app);

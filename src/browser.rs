@@ -8,12 +8,17 @@ pub use paper::open_details_on_paper;
 use crate::text::direction;
 use masir_rulebook::{Date, Language};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, InputEvent, Storage, Window};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlInputElement, InputEvent, Storage, Window,
+};
 
 /// The element that the app is mounted in.
 pub fn root() -> Element {
     let document = document();
-    document.get_element_by_id("masir").or_else(|| document.document_element()).expect("a page has a root")
+    document
+        .get_element_by_id("masir")
+        .or_else(|| document.document_element())
+        .expect("a page has a root")
 }
 
 /// The part of the address behind `#`, without it.
@@ -25,7 +30,8 @@ pub fn fragment() -> String {
 /// Calls back whenever the address bar shows another fragment.
 pub fn on_new_fragment(call: impl Fn() + 'static) {
     let listener = Closure::<dyn Fn()>::new(call);
-    let _ = window().add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+    let _ =
+        window().add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
     listener.forget();
 }
 
@@ -89,14 +95,20 @@ fn focus_element(element: &Element) {
 
 /// What the field that an event comes from holds.
 pub fn typed(event: &InputEvent) -> String {
-    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let field = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
 }
 
 /// What the field or the list that an event comes from holds.
 pub fn value_of(event: &Event) -> String {
-    let value = event.target().and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str("value")).ok());
-    value.and_then(|value| value.as_string()).unwrap_or_default()
+    let value = event
+        .target()
+        .and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str("value")).ok());
+    value
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
 }
 
 /// The day in Tehran.
@@ -109,7 +121,9 @@ pub fn today() -> Date {
 
 /// What this browser keeps under a name; empty where it keeps nothing or refuses.
 pub fn kept(name: &str) -> String {
-    storage().and_then(|storage| storage.get_item(name).ok().flatten()).unwrap_or_default()
+    storage()
+        .and_then(|storage| storage.get_item(name).ok().flatten())
+        .unwrap_or_default()
 }
 
 /// Keeps a text under a name; false where the browser refuses.

@@ -83,15 +83,25 @@ pub enum Edit {
 impl Form {
     /// The fields of these facts, filled in with what was answered earlier.
     pub fn new(facts: &[Fact], page: &[FactId], answers: &Answers, format: Format) -> Self {
-        let known = page.iter().filter_map(|id| Some((*id, facts.get(usize::from(*id))?)));
+        let known = page
+            .iter()
+            .filter_map(|id| Some((*id, facts.get(usize::from(*id))?)));
         let fields: Vec<Field> = known
             .clone()
-            .map(|(id, fact)| Field { fact: id, draft: Draft::of(fact, answers.get(id), format) })
+            .map(|(id, fact)| Field {
+                fact: id,
+                draft: Draft::of(fact, answers.get(id), format),
+            })
             .collect();
         let numbers_unknown = known
             .filter(|(_, fact)| is_number(fact))
             .any(|(id, _)| answers.get(id) == Some(Answer::Unknown));
-        Self { fields, numbers_unknown, faults: Vec::new(), refusals: 0 }
+        Self {
+            fields,
+            numbers_unknown,
+            faults: Vec::new(),
+            refusals: 0,
+        }
     }
 
     /// The answers, or all that is wrong.
@@ -103,10 +113,17 @@ impl Form {
             };
             match self.answer(fact, &field.draft) {
                 Ok(answer) => answers.push((field.fact, answer)),
-                Err(wrong) => faults.push(Fault { fact: field.fact, wrong }),
+                Err(wrong) => faults.push(Fault {
+                    fact: field.fact,
+                    wrong,
+                }),
             }
         }
-        if faults.is_empty() { Ok(answers) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(answers)
+        } else {
+            Err(faults)
+        }
     }
 
     /// What is wrong with a field, as far as the student has been told.
@@ -120,14 +137,21 @@ impl Form {
             Draft::Unknown => Ok(Answer::Unknown),
             Draft::Blank => Err(Wrong::NotChosen),
             Draft::Typed(text) if text.trim().is_empty() => {
-                if self.numbers_unknown { Ok(Answer::Unknown) } else { Err(Wrong::NotWritten) }
+                if self.numbers_unknown {
+                    Ok(Answer::Unknown)
+                } else {
+                    Err(Wrong::NotWritten)
+                }
             }
             Draft::Typed(text) => read(fact, text),
         }
     }
 
     fn draft(&mut self, fact: FactId) -> Option<&mut Draft> {
-        self.fields.iter_mut().find(|field| field.fact == fact).map(|field| &mut field.draft)
+        self.fields
+            .iter_mut()
+            .find(|field| field.fact == fact)
+            .map(|field| &mut field.draft)
     }
 
     fn set(&mut self, fact: FactId, to: Draft) {
@@ -152,7 +176,13 @@ impl Form {
             }
             Edit::NumbersUnknown => {
                 self.numbers_unknown = !self.numbers_unknown;
-                if let [Field { draft: Draft::Typed(text), .. }] = &mut self.fields[..] {
+                if let [
+                    Field {
+                        draft: Draft::Typed(text),
+                        ..
+                    },
+                ] = &mut self.fields[..]
+                {
                     text.clear();
                 }
             }
@@ -193,8 +223,14 @@ impl Draft {
     /// Adds an option to a set or takes it out. A set without options is not chosen: “none of
     /// these” is an answer of its own.
     fn tick(&mut self, option: usize) {
-        let before = if let Self::Picked(Value::Set(mask)) = self { *mask } else { 0 };
-        let bit = u32::try_from(option).ok().and_then(|option| 1_u64.checked_shl(option));
+        let before = if let Self::Picked(Value::Set(mask)) = self {
+            *mask
+        } else {
+            0
+        };
+        let bit = u32::try_from(option)
+            .ok()
+            .and_then(|option| 1_u64.checked_shl(option));
         *self = match before ^ bit.unwrap_or(0) {
             0 => Self::Blank,
             mask => Self::Picked(Value::Set(mask)),
@@ -204,7 +240,10 @@ impl Draft {
 
 /// Whether a fact's answer is typed.
 pub fn is_number(fact: &Fact) -> bool {
-    matches!(fact.kind, FactType::Integer { .. } | FactType::Decimal { .. })
+    matches!(
+        fact.kind,
+        FactType::Integer { .. } | FactType::Decimal { .. }
+    )
 }
 
 fn read(fact: &Fact, text: &str) -> Result<Answer, Wrong> {

@@ -66,7 +66,12 @@ impl Format {
 
     /// Day of the week, day, month and year.
     pub fn date(self, date: Date) -> String {
-        [&self.weekday_and_day(date), " ", &self.plain(i64::from(date.year()))].concat()
+        [
+            &self.weekday_and_day(date),
+            " ",
+            &self.plain(i64::from(date.year())),
+        ]
+        .concat()
     }
 
     /// Day of the week, day and month.
@@ -82,7 +87,12 @@ impl Format {
 
     /// Day, month and year.
     pub fn day_month_year(self, date: Date) -> String {
-        [&self.day_and_month(date), " ", &self.plain(i64::from(date.year()))].concat()
+        [
+            &self.day_and_month(date),
+            " ",
+            &self.plain(i64::from(date.year())),
+        ]
+        .concat()
     }
 
     /// The name of a month, 1 to 12.

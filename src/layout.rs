@@ -34,7 +34,11 @@ fn Top(props: &PageProps) -> Html {
         Language::Fa => Language::En,
         Language::En => Language::Fa,
     };
-    let there = Address { language: other, route: app.route }.fragment(app.book());
+    let there = Address {
+        language: other,
+        route: app.route,
+    }
+    .fragment(app.book());
     html! {
         <header class="masir-top">
             <div class="masir-bar">
@@ -87,7 +91,8 @@ fn Lost(props: &PageProps) -> Html {
 fn Foot(props: &PageProps) -> Html {
     let app = &props.app;
     let words = app.ui().common;
-    let link = |route, text: &str| html! { <li><a href={app.href(route)}>{ text.to_owned() }</a></li> };
+    let link =
+        |route, text: &str| html! { <li><a href={app.href(route)}>{ text.to_owned() }</a></li> };
     html! {
         <footer class={classes!("masir-foot", in_interview(app).then_some("masir-noprint"))}>
             <div class="masir-foot__in masir-stack">
@@ -113,7 +118,10 @@ fn Edition(props: &PageProps) -> Html {
         return html! { <span hidden={true} /> };
     }
     let (edition, t): (_, Box<dyn Fn(_) -> String>) = if app.route == Route::Withdrawal {
-        (&app.library.road.procedure().edition, Box::new(|id| app.pt(id).to_owned()))
+        (
+            &app.library.road.procedure().edition,
+            Box::new(|id| app.pt(id).to_owned()),
+        )
     } else {
         (&app.book().edition, Box::new(|id| app.t(id).to_owned()))
     };

@@ -27,7 +27,9 @@ pub mod view;
 /// saying that it could not be loaded.
 pub fn run() {
     if let Some(library) = library::Library::bundled() {
-        let props = app::MainProps { library: std::rc::Rc::new(library) };
+        let props = app::MainProps {
+            library: std::rc::Rc::new(library),
+        };
         browser::open_details_on_paper();
         yew::Renderer::<app::Main>::with_root_and_props(browser::root(), props).render();
     }

@@ -23,16 +23,28 @@ pub struct Speech {
 
 impl Library {
     /// Makes books ready; `None` where the engine refuses one, which the build has ruled out.
-    pub fn new(book: RuleBook, procedure: Procedure, speak: fn(Language) -> Speech) -> Option<Self> {
-        Some(Self { checker: Checker::new(book).ok()?, road: Road::new(procedure).ok()?, speak })
+    pub fn new(
+        book: RuleBook,
+        procedure: Procedure,
+        speak: fn(Language) -> Speech,
+    ) -> Option<Self> {
+        Some(Self {
+            checker: Checker::new(book).ok()?,
+            road: Road::new(procedure).ok()?,
+            speak,
+        })
     }
 
     /// The books this site was built with.
     pub fn bundled() -> Option<Self> {
-        Self::new(masir_bundled::rule_book(), masir_bundled::procedure(), |language| Speech {
-            book: masir_bundled::words(language),
-            procedure: masir_bundled::procedure_words(language),
-        })
+        Self::new(
+            masir_bundled::rule_book(),
+            masir_bundled::procedure(),
+            |language| Speech {
+                book: masir_bundled::words(language),
+                procedure: masir_bundled::procedure_words(language),
+            },
+        )
     }
 
     /// The texts in a language.

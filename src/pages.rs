@@ -17,7 +17,12 @@ pub fn Page(props: &PageProps) -> Html {
     let app = props.app.clone();
     match app.route {
         Route::Question(fact) => {
-            let key = app.book().facts.get(usize::from(fact)).map_or("", |fact| &fact.id).to_owned();
+            let key = app
+                .book()
+                .facts
+                .get(usize::from(fact))
+                .map_or("", |fact| &fact.id)
+                .to_owned();
             html! { <question::Question {key} {app} {fact} /> }
         }
         Route::Answers => html! { <answers::Answers key="answers" {app} /> },
@@ -25,7 +30,9 @@ pub fn Page(props: &PageProps) -> Html {
         Route::Clauses => html! { <clause::Clauses key="clauses" {app} /> },
         Route::Clause(clause) => html! { <clause::OneClause key="clause" {app} {clause} /> },
         Route::Withdrawal => html! { <withdrawal::WithdrawalPage key="withdrawal" {app} /> },
-        Route::Start | Route::Next | Route::Reason(_) => html! { <start::Start key="start" {app} /> },
+        Route::Start | Route::Next | Route::Reason(_) => {
+            html! { <start::Start key="start" {app} /> }
+        }
     }
 }
 
@@ -37,9 +44,12 @@ pub fn title(app: &App) -> String {
         Route::Answers => ui.question.answers.to_owned(),
         Route::Result => ui.result.title.to_owned(),
         Route::Clauses => ui.common.to_clauses.to_owned(),
-        Route::Clause(clause) => {
-            app.book().clauses.get(usize::from(clause)).map_or("", |clause| app.t(clause.title)).to_owned()
-        }
+        Route::Clause(clause) => app
+            .book()
+            .clauses
+            .get(usize::from(clause))
+            .map_or("", |clause| app.t(clause.title))
+            .to_owned(),
         Route::Withdrawal => ui.withdrawal.title.to_owned(),
         Route::Start | Route::Next | Route::Reason(_) => ui.start.title.to_owned(),
     };

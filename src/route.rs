@@ -41,7 +41,10 @@ impl Address {
     /// that is no address but the id of an element.
     pub fn parse(fragment: &str, book: &RuleBook) -> Option<Self> {
         let Some(path) = fragment.strip_prefix('/') else {
-            let start = Self { language: Language::Fa, route: Route::Start };
+            let start = Self {
+                language: Language::Fa,
+                route: Route::Start,
+            };
             return fragment.is_empty().then_some(start);
         };
         let (language, path) = match path.strip_prefix("en") {
@@ -49,7 +52,10 @@ impl Address {
             Some(rest) if rest.starts_with('/') => (Language::En, &rest[1..]),
             _ => (Language::Fa, path),
         };
-        Some(Self { language, route: Route::parse(path, book).unwrap_or(Route::Start) })
+        Some(Self {
+            language,
+            route: Route::parse(path, book).unwrap_or(Route::Start),
+        })
     }
 
     /// The fragment, `#` included.
@@ -86,21 +92,34 @@ impl Route {
         match self {
             Self::Start => ("", ""),
             Self::Next => ("q", ""),
-            Self::Question(fact) => ("q", book.facts.get(usize::from(fact)).map_or("", |fact| &fact.id)),
-            Self::Reason(article) => {
-                ("reason", book.articles.get(usize::from(article)).map_or("", |article| &article.id))
-            }
+            Self::Question(fact) => (
+                "q",
+                book.facts
+                    .get(usize::from(fact))
+                    .map_or("", |fact| &fact.id),
+            ),
+            Self::Reason(article) => (
+                "reason",
+                book.articles
+                    .get(usize::from(article))
+                    .map_or("", |article| &article.id),
+            ),
             Self::Answers => ("answers", ""),
             Self::Result => ("result", ""),
             Self::Clauses => ("clauses", ""),
-            Self::Clause(clause) => {
-                ("clause", book.clauses.get(usize::from(clause)).map_or("", |clause| &clause.id))
-            }
+            Self::Clause(clause) => (
+                "clause",
+                book.clauses
+                    .get(usize::from(clause))
+                    .map_or("", |clause| &clause.id),
+            ),
             Self::Withdrawal => ("withdrawal", ""),
         }
     }
 }
 
 fn position<T>(list: &[T], is: impl Fn(&T) -> bool) -> Option<u16> {
-    list.iter().position(is).and_then(|at| u16::try_from(at).ok())
+    list.iter()
+        .position(is)
+        .and_then(|at| u16::try_from(at).ok())
 }

@@ -113,7 +113,12 @@ impl State {
 
     /// The same with kept answers, some of which may have been lost.
     #[must_use]
-    pub fn with_answers(mut self, answers: Answers, procedure_answers: Answers, lost: usize) -> Self {
+    pub fn with_answers(
+        mut self,
+        answers: Answers,
+        procedure_answers: Answers,
+        lost: usize,
+    ) -> Self {
         self.answers = answers;
         self.procedure_answers = procedure_answers;
         self.lost = lost;
@@ -123,11 +128,18 @@ impl State {
 
     /// The address of the view.
     pub fn address(&self) -> Address {
-        Address { language: self.language, route: self.route }
+        Address {
+            language: self.language,
+            route: self.route,
+        }
     }
 
     fn assess(&mut self) {
-        self.assessment = Rc::new(self.library.checker.assess(self.answers.facts(), self.today));
+        self.assessment = Rc::new(
+            self.library
+                .checker
+                .assess(self.answers.facts(), self.today),
+        );
         self.next = interview::next(self);
     }
 
@@ -179,7 +191,9 @@ impl Reducible for State {
                 state.assess();
                 state.go(state.onward());
             }
-            Action::Tell(fact, Some(value)) => state.procedure_answers.give(fact, Answer::Known(value)),
+            Action::Tell(fact, Some(value)) => {
+                state.procedure_answers.give(fact, Answer::Known(value))
+            }
             Action::Tell(fact, None) => state.procedure_answers.forget(fact),
             Action::AskEverything => {
                 state.depth = Depth::Everything;

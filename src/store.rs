@@ -58,7 +58,12 @@ pub fn decode(text: &str, facts: &[Fact]) -> Decoded {
 }
 
 fn write(text: &mut String, fact: &Fact, value: Value) {
-    let option = |at: usize| fact.kind.options().get(at).map_or("", |option| option.id.as_str());
+    let option = |at: usize| {
+        fact.kind
+            .options()
+            .get(at)
+            .map_or("", |option| option.id.as_str())
+    };
     match value {
         Value::Bool(value) => text.push_str(if value { "yes" } else { "no" }),
         Value::Choice(at) => text.push_str(option(usize::from(at))),
@@ -72,7 +77,11 @@ fn write(text: &mut String, fact: &Fact, value: Value) {
             }
         }
         Value::Number(number) => {
-            let places = if let FactType::Decimal { places, .. } = fact.kind { places } else { 0 };
+            let places = if let FactType::Decimal { places, .. } = fact.kind {
+                places
+            } else {
+                0
+            };
             text.push_str(&print_decimal(i64::from(number), places));
         }
         Value::Date(date) => text.push_str(&String::from(date)),
@@ -99,7 +108,9 @@ fn given(text: &str, kind: &FactType) -> Option<Given> {
             _ => return None,
         }),
         FactType::Set { .. } if text.is_empty() => Given::List(Vec::new()),
-        FactType::Set { .. } => Given::List(text.split(',').map(|id| Given::Text(id.into())).collect()),
+        FactType::Set { .. } => {
+            Given::List(text.split(',').map(|id| Given::Text(id.into())).collect())
+        }
         FactType::Integer { .. } | FactType::Decimal { .. } => Given::Number(text.into()),
         FactType::Choice(_) | FactType::Date => Given::Text(text.into()),
     };

@@ -5,7 +5,11 @@ use masir_rulebook::{Atom, ClauseId, Expr, FactId, Op, RuleBook};
 /// The clauses with a criterion over any of these facts, in the order of the book.
 pub fn clauses_using(book: &RuleBook, facts: &[FactId]) -> Vec<ClauseId> {
     let uses = |expr: &&Expr| read(expr).iter().flatten().any(|fact| facts.contains(fact));
-    let clauses = book.exprs.iter().filter(uses).filter_map(|expr| expr.clause);
+    let clauses = book
+        .exprs
+        .iter()
+        .filter(uses)
+        .filter_map(|expr| expr.clause);
     in_order(clauses.collect())
 }
 
@@ -20,7 +24,9 @@ fn read(expr: &Expr) -> [Option<FactId>; 2] {
         return [None, None];
     };
     match atom {
-        Atom::Yes(fact) | Atom::OneOf(fact, _) | Atom::HasAny(fact, _) | Atom::Within(fact, ..) => [Some(*fact), None],
+        Atom::Yes(fact) | Atom::OneOf(fact, _) | Atom::HasAny(fact, _) | Atom::Within(fact, ..) => {
+            [Some(*fact), None]
+        }
         Atom::Ratio { left, right, .. } => [Some(*left), Some(*right)],
     }
 }

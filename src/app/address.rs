@@ -14,7 +14,10 @@ pub(super) fn arrived(state: State) -> State {
 }
 
 fn arrival() -> Action {
-    Action::Arrive { fragment: browser::fragment(), today: browser::today() }
+    Action::Arrive {
+        fragment: browser::fragment(),
+        today: browser::today(),
+    }
 }
 
 /// Follows the address bar, and makes it follow the state.

@@ -28,11 +28,19 @@ pub(super) fn use_keeping(app: &App) {
     });
     let keep = app.clone();
     use_effect_with(app.procedure_answers.clone(), move |answers| {
-        keep_in(PROCEDURE, &store::encode(answers, &keep.library.road.procedure().facts), &keep);
+        keep_in(
+            PROCEDURE,
+            &store::encode(answers, &keep.library.road.procedure().facts),
+            &keep,
+        );
     });
 }
 
 fn keep_in(name: &str, text: &str, app: &App) {
-    let keeping = if browser::keep(name, text) { Keeping::Kept } else { Keeping::Refused };
+    let keeping = if browser::keep(name, text) {
+        Keeping::Kept
+    } else {
+        Keeping::Refused
+    };
     app.dispatch(Action::Keep(keeping));
 }

@@ -18,7 +18,13 @@ pub fn answer_list(app: &App, facts: &[FactId]) -> Html {
 /// The last answers but those of the page that is shown.
 pub fn so_far(app: &App, page: &[FactId]) -> Html {
     let words = app.ui().question;
-    let others: Vec<FactId> = app.answers.order().iter().copied().filter(|fact| !page.contains(fact)).collect();
+    let others: Vec<FactId> = app
+        .answers
+        .order()
+        .iter()
+        .copied()
+        .filter(|fact| !page.contains(fact))
+        .collect();
     if others.is_empty() {
         return html! { <div hidden={true} /> };
     }
@@ -42,7 +48,13 @@ fn row(app: &App, id: FactId) -> Html {
     let words = app.ui().question;
     let label = app.t(fact.label).to_owned();
     let given = match app.answers.get(id) {
-        Some(Answer::Known(value)) => answer(fact, value, &app.speech.book, app.format(), app.ui().common.comma),
+        Some(Answer::Known(value)) => answer(
+            fact,
+            value,
+            &app.speech.book,
+            app.format(),
+            app.ui().common.comma,
+        ),
         Some(Answer::Unknown) | None => words.unknown.to_owned(),
     };
     html! {

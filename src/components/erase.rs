@@ -27,7 +27,7 @@ pub fn Erase(props: &PageProps) -> Html {
         Stage::Asked => html! {
             <div key="asked" role="alert">
                 <p>{ words.erase_sure }</p>
-                <div class="masir-actions masir-actions--near">
+                <div class="masir-actions">
                     { button(words.erase_yes, erase(&props.app)) }
                     { button(words.erase_no, to(Stage::Offered)) }
                 </div>

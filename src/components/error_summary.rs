@@ -57,9 +57,11 @@ fn message(app: &App, fact: &Fact, fault: &Fault) -> String {
         (Wrong::TooManyPlaces(_), FactType::Decimal { places, .. }) => {
             (words.places)(label, &format.plain(i64::from(*places)))
         }
-        (Wrong::NoSuchNumber(_), FactType::Integer { min, max, .. }) => {
-            (words.whole)(label, &format.number(i64::from(*min)), &format.number(i64::from(*max)))
-        }
+        (Wrong::NoSuchNumber(_), FactType::Integer { min, max, .. }) => (words.whole)(
+            label,
+            &format.number(i64::from(*min)),
+            &format.number(i64::from(*max)),
+        ),
         (Wrong::NoSuchNumber(_), FactType::Decimal { min, max, places }) => {
             let number = |units: i32| format.decimal(i64::from(units), *places);
             (words.number)(label, &number(*min), &number(*max))

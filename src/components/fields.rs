@@ -9,7 +9,10 @@ use yew::prelude::*;
 /// All fields below the heading.
 pub fn fields(app: &App, heading: &str, form: &Form, edit: &Callback<Edit>) -> Html {
     let facts = &app.book().facts;
-    let with_fact = form.fields.iter().filter_map(|field| Some((field, facts.get(usize::from(field.fact))?)));
+    let with_fact = form
+        .fields
+        .iter()
+        .filter_map(|field| Some((field, facts.get(usize::from(field.fact))?)));
     let fields: Vec<(&Field, &Fact)> = with_fact.collect();
     match fields[..] {
         [(field, fact)] if is_number(fact) => html! { <>
@@ -21,7 +24,7 @@ pub fn fields(app: &App, heading: &str, form: &Form, edit: &Callback<Edit>) -> H
             <div class="masir-choices masir-measure">{ number::unknown(app, Some(fact), form, edit) }</div>
         </> },
         [(field, fact)] => html! {
-            <fieldset aria-describedby={hint_id(fact)}>
+            <fieldset aria-describedby={described(form, field, fact)}>
                 <legend><h1 tabindex="-1">{ heading.to_owned() }</h1></legend>
                 { hint(app, fact, "masir-hint") }
                 { choices::choices(app, field, fact, form, edit) }
@@ -31,7 +34,13 @@ pub fn fields(app: &App, heading: &str, form: &Form, edit: &Callback<Edit>) -> H
     }
 }
 
-fn several(app: &App, heading: &str, fields: &[(&Field, &Fact)], form: &Form, edit: &Callback<Edit>) -> Html {
+fn several(
+    app: &App,
+    heading: &str,
+    fields: &[(&Field, &Fact)],
+    form: &Form,
+    edit: &Callback<Edit>,
+) -> Html {
     let each = fields.iter().map(|(field, fact)| {
         let question = app.t(fact.question).to_owned();
         if is_number(fact) {
@@ -44,7 +53,7 @@ fn several(app: &App, heading: &str, fields: &[(&Field, &Fact)], form: &Form, ed
             }
         } else {
             html! {
-                <fieldset key={fact.id.clone()} class="masir-field" aria-describedby={hint_id(fact)}>
+                <fieldset key={fact.id.clone()} class="masir-field" aria-describedby={described(form, field, fact)}>
                     <legend><b>{ question }</b></legend>
                     { hint(app, fact, "masir-soft") }
                     { choices::choices(app, field, fact, form, edit) }
@@ -77,6 +86,14 @@ pub fn hint_id(fact: &Fact) -> String {
 /// The id of the words on what is wrong with a fact's field.
 pub fn error_id(fact: &Fact) -> String {
     ["f-", &fact.id, "-error"].concat()
+}
+
+/// The ids of all that describes a field: its hint, and what is wrong with it.
+pub fn described(form: &Form, field: &Field, fact: &Fact) -> String {
+    match form.fault(field.fact) {
+        Some(_) => [&hint_id(fact), " ", &error_id(fact)].concat(),
+        None => hint_id(fact),
+    }
 }
 
 /// Marks the surroundings of a field with something wrong.

@@ -13,11 +13,6 @@ pub fn number(app: &App, field: &Field, fact: &Fact, form: &Form, edit: &Callbac
         return html! { <span hidden={true} /> };
     };
     let wrong = form.fault(field.fact).is_some();
-    let described = if wrong {
-        [&fields::hint_id(fact), " ", &fields::error_id(fact)].concat()
-    } else {
-        fields::hint_id(fact)
-    };
     let (send, id) = (edit.clone(), field.fact);
     let oninput = move |event: InputEvent| send.emit(Edit::Type(id, browser::typed(&event)));
     html! { <>
@@ -26,7 +21,7 @@ pub fn number(app: &App, field: &Field, fact: &Fact, form: &Form, edit: &Callbac
             <input
                 class="masir-input" id={fields::id(fact)} name={fact.id.clone()} inputmode={keyboard(fact)}
                 autocomplete="off" dir="auto" value={value.clone()} {oninput}
-                aria-describedby={described} aria-invalid={wrong.then_some("true")}
+                aria-describedby={fields::described(form, field, fact)} aria-invalid={wrong.then_some("true")}
             />
             { unit(app, fact) }
         </span>
@@ -52,7 +47,9 @@ pub fn unknown(app: &App, fact: Option<&Fact>, form: &Form, edit: &Callback<Edit
 
 fn unit(app: &App, fact: &Fact) -> Html {
     match fact.kind {
-        FactType::Integer { unit: Some(unit), .. } => html! { <span>{ app.t(unit).to_owned() }</span> },
+        FactType::Integer {
+            unit: Some(unit), ..
+        } => html! { <span>{ app.t(unit).to_owned() }</span> },
         _ => html! { <span hidden={true} /> },
     }
 }

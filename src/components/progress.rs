@@ -42,7 +42,12 @@ pub fn progress(app: &App, page: &[FactId]) -> Html {
 fn path(language: Language, given: usize, ahead: usize) -> Html {
     let ahead = ahead.min(DOTS / 2);
     let given = given.min(DOTS - 1 - ahead);
-    let dots = [vec![Dot::Answered; given], vec![Dot::Here], vec![Dot::Ahead; ahead]].concat();
+    let dots = [
+        vec![Dot::Answered; given],
+        vec![Dot::Here],
+        vec![Dot::Ahead; ahead],
+    ]
+    .concat();
     let width = dots.len() * STEP;
     let drawn = dots.iter().enumerate().map(|(at, dot)| {
         let along = at * STEP + STEP / 2;
@@ -62,7 +67,9 @@ fn path(language: Language, given: usize, ahead: usize) -> Html {
 fn draw(dot: Dot, key: usize, cx: String) -> Html {
     match dot {
         Dot::Answered => html! { <circle {key} {cx} cy="8" r="3.5" fill="currentColor" /> },
-        Dot::Here => html! { <circle {key} {cx} cy="8" r="5" fill="none" stroke="var(--lapis)" stroke-width="2.5" /> },
+        Dot::Here => {
+            html! { <circle {key} {cx} cy="8" r="5" fill="none" stroke="var(--lapis)" stroke-width="2.5" /> }
+        }
         Dot::Ahead => html! {
             <circle {key} {cx} cy="8" r="3" fill="none" stroke="currentColor" stroke-dasharray="1.8 1.34" />
         },

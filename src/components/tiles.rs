@@ -12,8 +12,18 @@ const STEP: usize = 40;
 const STAR: &str = "l5.7 5.7h8.1v8.1l5.7 5.7-5.7 5.7v8.1h-8.1l-5.7 5.7-5.7-5.7h-8.1v-8.1l-5.7-5.7 5.7-5.7v-8.1h8.1z";
 
 /// The tiles of the path by column and row, from the first step to the last.
-const PATH: [(usize, usize); 10] =
-    [(1, 0), (1, 1), (2, 1), (2, 2), (3, 2), (4, 2), (4, 3), (4, 4), (5, 4), (6, 4)];
+const PATH: [(usize, usize); 10] = [
+    (1, 0),
+    (1, 1),
+    (2, 1),
+    (2, 2),
+    (3, 2),
+    (4, 2),
+    (4, 3),
+    (4, 4),
+    (5, 4),
+    (6, 4),
+];
 const END: (usize, usize) = (6, 5);
 
 /// The picture, which says nothing that the words beside it do not.

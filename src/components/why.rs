@@ -11,7 +11,10 @@ const NAMED: usize = 3;
 
 /// Opens to the reason.
 pub fn why(app: &App, page: &[FactId]) -> Html {
-    let mut reasons: Vec<&str> = page.iter().map(|fact| app.t(app.book().facts[usize::from(*fact)].why)).collect();
+    let mut reasons: Vec<&str> = page
+        .iter()
+        .map(|fact| app.t(app.book().facts[usize::from(*fact)].why))
+        .collect();
     reasons.dedup();
     html! {
         <details class="masir-details masir-measure">
@@ -26,7 +29,9 @@ fn used_in(app: &App, page: &[FactId]) -> Html {
     let words = app.ui().question;
     let clauses = clauses_using(app.book(), page);
     let links = clauses.iter().take(NAMED).enumerate().map(|(at, clause)| {
-        let title = app.t(app.book().clauses[usize::from(*clause)].title).to_owned();
+        let title = app
+            .t(app.book().clauses[usize::from(*clause)].title)
+            .to_owned();
         let comma = if at == 0 { "" } else { app.ui().common.comma };
         html! { <>{ comma }<a href={app.href(Route::Clause(*clause))}>{ title }</a></> }
     });

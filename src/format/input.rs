@@ -11,12 +11,21 @@ const COMMA: char = '\u{60c}';
 ///
 /// What is no number stays what it is, for the engine to refuse.
 pub fn integer_typed(text: &str) -> String {
-    latin(text).into_iter().filter(|char| !matches!(*char, GROUP | ',' | ' ')).collect()
+    latin(text)
+        .into_iter()
+        .filter(|char| !matches!(*char, GROUP | ',' | ' '))
+        .collect()
 }
 
 /// A decimal as typed, in ASCII digits and with a point. Students also write `14/75` and `14,75`.
 pub fn decimal_typed(text: &str) -> String {
-    let point = |char| if matches!(char, POINT | COMMA | '/' | ',') { '.' } else { char };
+    let point = |char| {
+        if matches!(char, POINT | COMMA | '/' | ',') {
+            '.'
+        } else {
+            char
+        }
+    };
     latin(text).into_iter().map(point).collect()
 }
 

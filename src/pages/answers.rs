@@ -54,13 +54,17 @@ fn back(app: &App) -> Html {
 fn groups(app: &App) -> Html {
     let book = app.book();
     let sections = (0..).zip(&book.groups).filter_map(|(at, group)| {
-        let facts = (0..).zip(&book.facts).filter(|(id, fact)| fact.group == at && app.answers.get(*id).is_some());
+        let facts = (0..)
+            .zip(&book.facts)
+            .filter(|(id, fact)| fact.group == at && app.answers.get(*id).is_some());
         let facts: Vec<FactId> = facts.map(|(id, _)| id).collect();
-        (!facts.is_empty()).then(|| html! {
-            <section key={at} class="masir-section">
-                <h2>{ app.t(group.name).to_owned() }</h2>
-                { answer_list(app, &facts) }
-            </section>
+        (!facts.is_empty()).then(|| {
+            html! {
+                <section key={at} class="masir-section">
+                    <h2>{ app.t(group.name).to_owned() }</h2>
+                    { answer_list(app, &facts) }
+                </section>
+            }
         })
     });
     html! { <div>{ for sections }</div> }
@@ -69,8 +73,10 @@ fn groups(app: &App) -> Html {
 /// The way on: to the result once it is clear, to the next question before.
 fn actions(app: &App) -> Html {
     let words = app.ui().question;
-    let button = |to, words: &'static str| html! {
-        <a class="masir-button" href={app.href(to)}>{ words }<Draw icon={Icon::Forward} /></a>
+    let button = |to, words: &'static str| {
+        html! {
+            <a class="masir-button" href={app.href(to)}>{ words }<Draw icon={Icon::Forward} /></a>
+        }
     };
     html! {
         <div class="masir-actions">
@@ -90,7 +96,10 @@ fn standing(app: &App) -> Html {
     let (heading, text) = match (app.next, app.is_open()) {
         (_, false) => (words.settled, words.settled_text.to_owned()),
         (None, true) => (words.unknown_left, words.unknown_left_text.to_owned()),
-        (Some(_), true) => (words.unsettled, (words.unsettled_text)(&app.format().count(app.left().max(1)))),
+        (Some(_), true) => (
+            words.unsettled,
+            (words.unsettled_text)(&app.format().count(app.left().max(1))),
+        ),
     };
     let unknown = match app.answers.skipped().len() {
         0 => words.none.to_owned(),

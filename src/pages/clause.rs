@@ -27,7 +27,8 @@ pub fn Clauses(props: &PageProps) -> Html {
     let of = |article: Option<u16>| {
         let clauses = (0..).zip(&book.clauses);
         let rows = clauses.filter(|(_, clause)| clause.article == article);
-        rows.map(|(id, clause)| row(app, Route::Clause(id), app.t(clause.title))).collect::<Html>()
+        rows.map(|(id, clause)| row(app, Route::Clause(id), app.t(clause.title)))
+            .collect::<Html>()
     };
     let articles = (0..).zip(&book.articles).map(|(at, article)| {
         html! {
@@ -84,7 +85,10 @@ pub fn OneClause(props: &ClauseProps) -> Html {
 }
 
 fn article(app: &App, clause: &Clause) -> String {
-    let title = match clause.article.and_then(|at| app.book().articles.get(usize::from(at))) {
+    let title = match clause
+        .article
+        .and_then(|at| app.book().articles.get(usize::from(at)))
+    {
         Some(article) => app.t(article.title),
         None => app.ui().clause.general,
     };
@@ -92,8 +96,19 @@ fn article(app: &App, clause: &Clause) -> String {
 }
 
 fn unclear(app: &App, id: ClauseId, clause: &Clause) -> Html {
-    let (open, settled) = clause.doubts.iter().map(|doubt| (id, doubt)).partition(|(_, doubt)| doubt.chosen.is_none());
-    doubts::doubts(app, &Doubts { deciding: open, others: settled }, &app.speech.book)
+    let (open, settled) = clause
+        .doubts
+        .iter()
+        .map(|doubt| (id, doubt))
+        .partition(|(_, doubt)| doubt.chosen.is_none());
+    doubts::doubts(
+        app,
+        &Doubts {
+            deciding: open,
+            others: settled,
+        },
+        &app.speech.book,
+    )
 }
 
 /// What the clause can grant.
@@ -103,8 +118,15 @@ fn gives(app: &App, id: ClauseId) -> Html {
     kinds.sort_unstable();
     kinds.dedup();
     let words = app.ui().clause;
-    let names: Vec<&str> = kinds.iter().map(|kind| app.t(app.book().kinds[usize::from(*kind)].name)).collect();
-    let names = if names.is_empty() { words.gives_nothing.to_owned() } else { names.join(app.ui().common.comma) };
+    let names: Vec<&str> = kinds
+        .iter()
+        .map(|kind| app.t(app.book().kinds[usize::from(*kind)].name))
+        .collect();
+    let names = if names.is_empty() {
+        words.gives_nothing.to_owned()
+    } else {
+        names.join(app.ui().common.comma)
+    };
     html! { <div class="masir-note"><h2>{ words.gives }</h2><p>{ names }</p></div> }
 }
 
@@ -114,7 +136,13 @@ fn questions(app: &App, id: ClauseId) -> Html {
     if facts.is_empty() {
         return html! { <div hidden={true} /> };
     }
-    let rows = facts.iter().map(|fact| row(app, Route::Question(*fact), app.t(app.book().facts[usize::from(*fact)].label)));
+    let rows = facts.iter().map(|fact| {
+        row(
+            app,
+            Route::Question(*fact),
+            app.t(app.book().facts[usize::from(*fact)].label),
+        )
+    });
     html! {
         <div class="masir-note masir-noprint">
             <h2>{ app.ui().clause.questions }</h2>

@@ -96,8 +96,13 @@ fn use_faults(app: &App, fact: FactId, form: &Form) {
 /// The question answered before this page, or the start.
 fn before(app: &App, page: &[FactId]) -> Route {
     let order = app.answers.order();
-    let here = order.iter().position(|fact| page.contains(fact)).unwrap_or(order.len());
-    order[..here].last().map_or(Route::Start, |fact| Route::Question(*fact))
+    let here = order
+        .iter()
+        .position(|fact| page.contains(fact))
+        .unwrap_or(order.len());
+    order[..here]
+        .last()
+        .map_or(Route::Start, |fact| Route::Question(*fact))
 }
 
 fn see_answers(app: &App) -> Html {

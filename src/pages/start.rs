@@ -48,10 +48,16 @@ pub fn Start(props: &PageProps) -> Html {
 fn begin(app: &App) -> Html {
     let words = app.ui().start;
     let (button, beside) = match app.answers.count() {
-        0 => (words.start, html! { { words.length } }),
+        0 => (
+            words.start,
+            html! { { (words.length)(&app.format().count(app.left())) } },
+        ),
         count => {
             let begun = (words.begun)(&app.format().count(count));
-            (words.resume, html! { <a href={app.href(Route::Answers)}>{ begun }</a> })
+            (
+                words.resume,
+                html! { <a href={app.href(Route::Answers)}>{ begun }</a> },
+            )
         }
     };
     html! {

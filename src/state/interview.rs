@@ -1,7 +1,8 @@
 //! The order of the interview: what the engine asks, steered by the student's reason.
 
 use super::State;
-use masir_rulebook::{FactId, Outcome};
+use crate::uses::clauses_using;
+use masir_rulebook::{ClauseId, FactId, Outcome};
 
 /// How far the interview goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,27 +79,54 @@ impl State {
 
 /// The question to put next, or `None` once the interview is over.
 pub(super) fn next(state: &State) -> Option<FactId> {
-    let checker = &state.library.checker;
     let skipped = state.answers.skipped();
-    let ask = |skipped: &[FactId]| checker.next(state.answers.facts(), skipped);
-    let of_the_reason = || ask(&aside(state, &skipped, state.reason?));
-    of_the_reason().or_else(|| ask(&skipped)).or_else(|| match state.depth {
-        Depth::Verdict => None,
-        Depth::Everything => state.unanswered().next(),
-    })
+    let ask = |skipped: &[FactId]| state.library.checker.next(state.answers.facts(), skipped);
+    let of_the_reason = || {
+        let article = state.reason?;
+        let among = |facts: Vec<FactId>| ask(&all_but(state, &facts));
+        among(needed_by(state, article, Needed::ByItself))
+            .or_else(|| among(needed_by(state, article, Needed::AtAll)))
+    };
+    of_the_reason()
+        .or_else(|| ask(&skipped))
+        .or_else(|| match state.depth {
+            Depth::Verdict => None,
+            Depth::Everything => state.unanswered().next(),
+        })
 }
 
-/// The facts to leave aside so that those remain which the clauses of an article still need.
-fn aside(state: &State, skipped: &[FactId], article: u16) -> Vec<FactId> {
+/// Which facts an article needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Needed {
+    /// Those in its own criteria.
+    ByItself,
+    /// Those in the general conditions too.
+    AtAll,
+}
+
+/// The facts without an answer that the clauses of an article still need.
+fn needed_by(state: &State, article: u16, needed: Needed) -> Vec<FactId> {
     let book = state.library.checker.book();
-    let of_article = |clause: u16| book.clauses[usize::from(clause)].article == Some(article);
-    let grants = book.grants.iter().zip(&state.assessment.grants);
-    let needed: Vec<FactId> = grants
-        .filter(|(grant, _)| of_article(grant.clause))
+    let is_own = |clause: ClauseId| book.clauses[usize::from(clause)].article == Some(article);
+    let grants = book
+        .grants
+        .iter()
+        .zip(&state.assessment.grants)
+        .filter(|(grant, _)| is_own(grant.clause));
+    let mut facts: Vec<FactId> = grants
         .flat_map(|(_, found)| found.missing.iter().copied())
-        .filter(|id| !skipped.contains(id))
         .collect();
-    all(book.facts.len()).filter(|id| !needed.contains(id)).collect()
+    facts.retain(|id| state.answers.get(*id).is_none());
+    if needed == Needed::ByItself {
+        facts.retain(|id| clauses_using(book, &[*id]).into_iter().any(is_own));
+    }
+    facts
+}
+
+fn all_but(state: &State, facts: &[FactId]) -> Vec<FactId> {
+    all(state.library.checker.book().facts.len())
+        .filter(|id| !facts.contains(id))
+        .collect()
 }
 
 fn all(count: usize) -> impl Iterator<Item = FactId> {

@@ -56,9 +56,15 @@ pub(super) const FA: Common = Common {
     to_check: "بررسی انتقال و میهمانی",
     to_withdrawal: "انصراف از تحصیل",
     to_clauses: "همهٔ بندها",
-    based_on: |title, publisher| ["این راهنما بر پایهٔ «", title, "» از ", publisher, " است."].concat(),
+    based_on: |title, publisher| {
+        ["این راهنما بر پایهٔ «", title, "» از ", publisher, " است."].concat()
+    },
     lost: |count| {
-        [count, " پاسخِ ذخیره‌شده در این مرورگر خوانده نشد و کنار گذاشته شد. پرسش آن دوباره می‌آید."].concat()
+        [
+            count,
+            " پاسخِ ذخیره‌شده در این مرورگر خوانده نشد و کنار گذاشته شد. پرسش آن دوباره می‌آید.",
+        ]
+        .concat()
     },
     understood: "متوجه شدم",
     rial: "ریال",
@@ -67,9 +73,28 @@ pub(super) const FA: Common = Common {
     point: '٫',
     comma: "، ",
     months: [
-        "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
+        "فروردین",
+        "اردیبهشت",
+        "خرداد",
+        "تیر",
+        "مرداد",
+        "شهریور",
+        "مهر",
+        "آبان",
+        "آذر",
+        "دی",
+        "بهمن",
+        "اسفند",
     ],
-    weekdays: ["شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه"],
+    weekdays: [
+        "شنبه",
+        "یکشنبه",
+        "دوشنبه",
+        "سه‌شنبه",
+        "چهارشنبه",
+        "پنجشنبه",
+        "جمعه",
+    ],
 };
 
 /// In English.
@@ -84,10 +109,14 @@ pub(super) const EN: Common = Common {
     to_check: "Transfer and guest check",
     to_withdrawal: "Withdrawal",
     to_clauses: "All clauses",
-    based_on: |title, publisher| ["This guide is based on “", title, "” of ", publisher, "."].concat(),
-    lost: |count| match count {
+    based_on: |title, publisher| {
+        ["This guide is based on “", title, "” of ", publisher, "."].concat()
+    },
+    lost: |count| {
+        match count {
         "1" => "1 answer kept in this browser could not be read and was left out. Its question comes again.".to_owned(),
         _ => [count, " answers kept in this browser could not be read and were left out. Their questions come again."].concat(),
+    }
     },
     understood: "Understood",
     rial: "rial",
@@ -96,8 +125,26 @@ pub(super) const EN: Common = Common {
     point: '.',
     comma: ", ",
     months: [
-        "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar", "Dey", "Bahman",
+        "Farvardin",
+        "Ordibehesht",
+        "Khordad",
+        "Tir",
+        "Mordad",
+        "Shahrivar",
+        "Mehr",
+        "Aban",
+        "Azar",
+        "Dey",
+        "Bahman",
         "Esfand",
     ],
-    weekdays: ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+    weekdays: [
+        "Saturday",
+        "Sunday",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+    ],
 };

@@ -28,11 +28,11 @@ pub struct Question {
     pub change: &'static str,
     /// Between that and the question, for those who hear the page.
     pub change_joint: &'static str,
-    /// How many are answered, and how many at most are left.
+    /// How many are answered, and about how many are left.
     pub progress: fn(&str, &str) -> String,
     /// How many are answered, when no more need to be.
     pub progress_done: fn(&str) -> String,
-    /// Nothing is answered; so many are left at most.
+    /// Nothing is answered; about so many are left.
     pub progress_first: fn(&str) -> String,
 
     /// Heading of one error.
@@ -76,7 +76,7 @@ pub struct Question {
     pub unknown_left_text: &'static str,
     /// Heading: questions are open.
     pub unsettled: &'static str,
-    /// What that means, by the number of open questions at most.
+    /// What that means, by about how many questions are left.
     pub unsettled_text: fn(&str) -> String,
     /// How many answers, and how many of them “I don't know”.
     pub tally: fn(&str, &str) -> String,
@@ -115,14 +115,27 @@ pub(super) const FA: Question = Question {
     in_answers: "فهرست پاسخ‌ها",
     change: "تغییر",
     change_joint: ": ",
-    progress: |given, left| [given, " پاسخ داده‌اید؛ حداکثر ", left, " پرسش دیگر مانده است"].concat(),
+    progress: |given, left| [given, " پاسخ داده‌اید؛ حدود ", left, " پرسش دیگر مانده است"].concat(),
     progress_done: |given| [given, " پاسخ داده‌اید؛ نتیجه روشن است"].concat(),
-    progress_first: |left| ["حداکثر ", left, " پرسش؛ بیشتر آن‌ها با پاسخ‌های شما کنار می‌رود"].concat(),
+    progress_first: |left| {
+        [
+            "پرسش نخست از حدود ",
+            left,
+            "؛ هر پاسخ چند پرسش را کنار می‌گذارد",
+        ]
+        .concat()
+    },
 
     one_error: "برای ادامه، این مورد را درست کنید",
     errors: |count| ["برای ادامه، این ", count, " مورد را درست کنید"].concat(),
     error: "خطا: ",
-    choose: |label| [label, ": یکی از پاسخ‌ها را انتخاب کنید؛ «نمی‌دانم» هم پاسخ است"].concat(),
+    choose: |label| {
+        [
+            label,
+            ": یکی از پاسخ‌ها را انتخاب کنید؛ «نمی‌دانم» هم پاسخ است",
+        ]
+        .concat()
+    },
     write: |label| [label, " را بنویسید یا «نمی‌دانم» را بزنید"].concat(),
     whole: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
     number: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
@@ -140,7 +153,7 @@ pub(super) const FA: Question = Question {
     unknown_left: "پرسش دیگری نمانده است",
     unknown_left_text: "نتیجه به پرسش‌هایی بستگی دارد که «نمی‌دانم» زده‌اید. هر وقت دانستید، آن‌ها را تغییر دهید.",
     unsettled: "بررسی ناتمام است",
-    unsettled_text: |left| ["حداکثر ", left, " پرسش دیگر می‌تواند نتیجه را عوض کند."].concat(),
+    unsettled_text: |left| ["حدود ", left, " پرسش دیگر مانده است که نتیجه را عوض می‌کند."].concat(),
     tally: |given, unknown| [given, " پاسخ · «نمی‌دانم»: ", unknown].concat(),
     none: "هیچ",
     ask_all: "با این حال، پرسش‌های مانده را هم می‌خواهم",
@@ -171,16 +184,38 @@ pub(super) const EN: Question = Question {
     in_answers: "your answers",
     change: "Change",
     change_joint: ": ",
-    progress: |given, left| [given, " answered; at most ", left, " more to go"].concat(),
+    progress: |given, left| [given, " answered; about ", left, " more to go"].concat(),
     progress_done: |given| [given, " answered; the result is clear"].concat(),
-    progress_first: |left| ["At most ", left, " questions; your answers rule most of them out"].concat(),
+    progress_first: |left| {
+        [
+            "The first of about ",
+            left,
+            " questions; each answer rules some of them out",
+        ]
+        .concat()
+    },
 
     one_error: "To go on, correct this",
     errors: |count| ["To go on, correct these ", count].concat(),
     error: "Error: ",
-    choose: |label| [label, ": choose one of the answers; “I don’t know” is one of them"].concat(),
+    choose: |label| {
+        [
+            label,
+            ": choose one of the answers; “I don’t know” is one of them",
+        ]
+        .concat()
+    },
     write: |label| [label, ": write it down or choose “I don’t know”"].concat(),
-    whole: |label, min, max| [label, ": this must be a whole number from ", min, " to ", max].concat(),
+    whole: |label, min, max| {
+        [
+            label,
+            ": this must be a whole number from ",
+            min,
+            " to ",
+            max,
+        ]
+        .concat()
+    },
     number: |label, min, max| [label, ": this must be a number from ", min, " to ", max].concat(),
     places: |label, places| [label, ": at most ", places, " decimals"].concat(),
     typed: |text| ["; you wrote “", text, "”"].concat(),
@@ -196,7 +231,7 @@ pub(super) const EN: Question = Question {
     unknown_left: "No question is left",
     unknown_left_text: "The result depends on questions you answered with “I don’t know”. Change them whenever you find out.",
     unsettled: "The check is not finished",
-    unsettled_text: |left| ["At most ", left, " more questions can change the result."].concat(),
+    unsettled_text: |left| ["About ", left, " more questions can change the result."].concat(),
     tally: |given, unknown| [given, " answers · “I don’t know”: ", unknown].concat(),
     none: "none",
     ask_all: "I want the remaining questions all the same",

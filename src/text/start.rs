@@ -12,8 +12,8 @@ pub struct Start {
     pub start: &'static str,
     /// Goes on with a check begun earlier.
     pub resume: &'static str,
-    /// How long it takes.
-    pub length: &'static str,
+    /// How long it takes, by about how many questions.
+    pub length: fn(&str) -> String,
     /// How many answers are kept, as written.
     pub begun: fn(&str) -> String,
     /// What happens to the answers.
@@ -43,7 +43,7 @@ pub(super) const FA: Start = Start {
     lead: "چند پرسش کوتاه می‌پرسیم و می‌گوییم با کدام ماده، به چه شرط و تا چه روزی می‌توانید در دانشگاه آزاد اسلامی درخواست بدهید.",
     start: "شروع بررسی",
     resume: "ادامهٔ بررسی",
-    length: "پرسش‌های کوتاه، هر بار یکی",
+    length: |count| ["حدود ", count, " پرسش کوتاه، هر بار یکی"].concat(),
     begun: |count| [count, " پاسخ از پیش در این مرورگر دارید"].concat(),
     privacy: "پاسخ‌های شما از این مرورگر بیرون نمی‌رود. نام و شمارهٔ دانشجویی نمی‌پرسیم.",
     reasons: "دلیلتان را می‌دانید؟ از همان‌جا شروع کنید",
@@ -67,7 +67,7 @@ pub(super) const EN: Start = Start {
     lead: "We ask a few short questions and tell you under which article, on what conditions and until which day you can apply at Islamic Azad University.",
     start: "Start the check",
     resume: "Go on with the check",
-    length: "Short questions, one at a time",
+    length: |count| ["About ", count, " short questions, one at a time"].concat(),
     begun: |count| match count {
         "1" => "1 answer is kept in this browser".to_owned(),
         _ => [count, " answers are kept in this browser"].concat(),

@@ -1,9 +1,18 @@
-//! Pages as the server would write them: what each state of the app looks like, and what has to
-//! hold of every page.
+//! The app without a browser: what each state of it looks like, what has to hold of every page, and
+//! how one state becomes another.
 
+mod answers;
+mod form;
+mod format;
 mod golden;
+mod interview;
+mod question;
+mod reducer;
 mod result;
+mod route;
 mod shape;
 mod shelf;
+mod start;
+mod store;
 mod view;
 mod withdrawal;

@@ -4,7 +4,7 @@
 
 use masir_authoring::{Compiled, compile_procedure, compile_rules};
 use masir_rulebook::{Date, Language, Procedure, RuleBook, Words};
-use masir_web::app::{App, PageProps};
+use masir_web::app::App;
 use masir_web::library::{Library, Speech};
 use masir_web::pages::Page;
 use masir_web::state::{Action, State};
@@ -12,15 +12,18 @@ use masir_web::store;
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::LazyLock;
-use yew::{Callback, LocalServerRenderer, Reducible};
+use yew::{Callback, Html, LocalServerRenderer, Properties, Reducible, component, html};
 
 static RULES: LazyLock<Compiled<RuleBook>> =
     LazyLock::new(|| compile_rules(&sample("rules")).expect("the sample book has no fault"));
-static ROAD: LazyLock<Compiled<Procedure>> =
-    LazyLock::new(|| compile_procedure(&sample("procedure")).expect("the sample procedure has no fault"));
+static ROAD: LazyLock<Compiled<Procedure>> = LazyLock::new(|| {
+    compile_procedure(&sample("procedure")).expect("the sample procedure has no fault")
+});
 
 fn sample(name: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/authoring/tests/good").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("crates/authoring/tests/good")
+        .join(name)
 }
 
 /// The sample book and procedure.
@@ -38,7 +41,10 @@ pub(crate) fn bundled() -> Library {
 }
 
 fn words(all: &[Words], language: Language) -> Words {
-    all.iter().find(|words| words.language == language).expect("a book speaks both languages").clone()
+    all.iter()
+        .find(|words| words.language == language)
+        .expect("a book speaks both languages")
+        .clone()
 }
 
 /// A visit: what was answered, on which day, and which view is shown.
@@ -67,21 +73,42 @@ impl Visit {
         let answers = read(self.answers, &library.checker.book().facts);
         let procedure = read(self.procedure, &library.road.procedure().facts);
         let state = Rc::new(State::new(library, today).with_answers(answers, procedure, 0));
-        let arrive = Action::Arrive { fragment: self.view.to_owned(), today };
+        let arrive = Action::Arrive {
+            fragment: self.view.to_owned(),
+            today,
+        };
         App::new(state.reduce(arrive), Callback::noop())
     }
 
     /// The page that is shown.
     pub(crate) fn page(self, library: Library) -> String {
         let app = self.app(library);
-        let render = async move {
-            LocalServerRenderer::<Page>::with_props(PageProps { app }).hydratable(false).render().await
-        };
-        block_on(render)
+        render(html! { <Page {app} /> })
     }
 }
 
+/// What a piece of a page is written as.
+pub(crate) fn render(piece: Html) -> String {
+    block_on(
+        LocalServerRenderer::<Piece>::with_props(PieceProps { piece })
+            .hydratable(false)
+            .render(),
+    )
+}
+
+#[derive(Properties, PartialEq)]
+struct PieceProps {
+    piece: Html,
+}
+
+#[component]
+fn Piece(props: &PieceProps) -> Html {
+    props.piece.clone()
+}
+
 fn block_on<T>(future: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime");
     tokio::task::LocalSet::new().block_on(&runtime, future)
 }

@@ -1,0 +1,74 @@
+//! Addresses: each view has one, and nothing that stands behind `#` is a fault.
+
+use crate::shelf::samples;
+use masir_rulebook::Language;
+use masir_web::route::{Address, Route};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static BOOK: LazyLock<masir_rulebook::RuleBook> =
+    LazyLock::new(|| samples().checker.book().clone());
+
+fn parse(fragment: &str) -> Option<(Language, Route)> {
+    Address::parse(fragment, &BOOK).map(|address| (address.language, address.route))
+}
+
+#[test]
+fn every_view_has_an_address() {
+    let routes = [
+        Route::Start,
+        Route::Next,
+        Route::Reason(0),
+        Route::Question(0),
+        Route::Question(5),
+        Route::Answers,
+        Route::Result,
+        Route::Clauses,
+        Route::Clause(1),
+        Route::Withdrawal,
+    ];
+    for language in Language::ALL {
+        for route in routes {
+            let address = Address { language, route };
+            let fragment = address.fragment(&BOOK);
+            assert_eq!(parse(&fragment[1..]), Some((language, route)), "{fragment}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_view_is_the_start() {
+    for (fragment, language) in [
+        ("", Language::Fa),
+        ("/", Language::Fa),
+        ("/en", Language::En),
+        ("/en/", Language::En),
+        ("/english", Language::Fa),
+        ("/q/nothing", Language::Fa),
+        ("/en/clause/none", Language::En),
+        ("/answers/all", Language::Fa),
+        ("//", Language::Fa),
+    ] {
+        assert_eq!(
+            parse(fragment),
+            Some((language, Route::Start)),
+            "{fragment}"
+        );
+    }
+}
+
+#[test]
+fn the_id_of_an_element_is_no_address() {
+    assert_eq!(parse("main"), None);
+    assert_eq!(parse("f-level"), None);
+}
+
+proptest! {
+    #[test]
+    fn any_fragment_is_read(fragment in ".{0,40}") {
+        if let Some(address) = Address::parse(&fragment, &BOOK) {
+            let written = address.fragment(&BOOK);
+            prop_assert_eq!(Address::parse(&written[1..], &BOOK), Some(address));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Kept answers: what was written is read, and nothing that may be kept is a fault.
+
+use crate::shelf::samples;
+use masir_rulebook::{Date, Fact, FactType, Value};
+use masir_web::answers::{Answer, Answers};
+use masir_web::store::{decode, encode};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static RULES: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker.book().facts.clone());
+static ROAD: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().road.procedure().facts.clone());
+
+#[track_caller]
+fn reads(text: &str, expected: &[(u16, Answer)], lost: usize) {
+    let decoded = decode(text, &RULES);
+    let answers: Vec<(u16, Answer)> = decoded
+        .answers
+        .order()
+        .iter()
+        .filter_map(|id| Some((*id, decoded.answers.get(*id)?)))
+        .collect();
+    assert_eq!(
+        (answers.as_slice(), decoded.lost),
+        (expected, lost),
+        "{text}"
+    );
+}
+
+fn known(fact: u16, value: Value) -> (u16, Answer) {
+    (fact, Answer::Known(value))
+}
+
+#[test]
+fn answers_by_their_names() {
+    reads("", &[], 0);
+    reads("masir=1", &[], 0);
+    reads(
+        "masir=1&barred=no&level=master",
+        &[known(1, Value::Bool(false)), known(0, Value::Choice(1))],
+        0,
+    );
+    reads(
+        "masir=1&places=&gpa=14.50",
+        &[known(2, Value::Set(0)), known(4, Value::Number(1450))],
+        0,
+    );
+    reads(
+        "masir=1&places=work,home&terms=?",
+        &[known(2, Value::Set(3)), (3, Answer::Unknown)],
+        0,
+    );
+}
+
+#[test]
+fn what_a_newer_or_older_book_does_not_have_is_left_out() {
+    reads(
+        "masir=1&shoe_size=42&barred=no",
+        &[known(1, Value::Bool(false))],
+        1,
+    );
+    reads(
+        "masir=1&level=diploma&barred=no",
+        &[known(1, Value::Bool(false))],
+        1,
+    );
+    reads("masir=1&terms=99&gpa=abc&level", &[], 3);
+}
+
+#[test]
+fn what_was_written_in_another_way_is_left_out_whole() {
+    reads("masir=2&barred=no&level=master", &[], 2);
+    reads("{\"barred\":false}", &[], 1);
+}
+
+#[test]
+fn the_last_of_several_answers_counts() {
+    reads(
+        "masir=1&barred=no&barred=yes",
+        &[known(1, Value::Bool(true))],
+        0,
+    );
+}
+
+fn value(fact: &Fact) -> BoxedStrategy<Answer> {
+    let known: BoxedStrategy<Value> = match &fact.kind {
+        FactType::Bool { .. } => any::<bool>().prop_map(Value::Bool).boxed(),
+        FactType::Choice(options) => (0..u8::try_from(options.len()).unwrap())
+            .prop_map(Value::Choice)
+            .boxed(),
+        FactType::Set { options, .. } => (0..1_u64 << options.len()).prop_map(Value::Set).boxed(),
+        FactType::Integer { min, max, .. } | FactType::Decimal { min, max, .. } => {
+            (*min..=*max).prop_map(Value::Number).boxed()
+        }
+        FactType::Date => {
+            let from = Date::new(1300, 1, 1).unwrap();
+            (0..73_000)
+                .prop_map(move |days| Value::Date(from.plus_days(days)))
+                .boxed()
+        }
+    };
+    prop_oneof![known.prop_map(Answer::Known), Just(Answer::Unknown)].boxed()
+}
+
+/// Answers to some of the facts, in any order.
+fn answers(facts: &'static [Fact]) -> impl Strategy<Value = Answers> {
+    let given = facts
+        .iter()
+        .enumerate()
+        .map(|(at, fact)| (Just(at), value(fact)))
+        .collect::<Vec<_>>();
+    proptest::sample::subsequence(given, 0..=facts.len())
+        .prop_flat_map(|given| given)
+        .prop_shuffle()
+        .prop_map(|given| {
+            let mut answers = Answers::default();
+            for (at, answer) in given {
+                answers.give(u16::try_from(at).unwrap(), answer);
+            }
+            answers
+        })
+}
+
+proptest! {
+    #[test]
+    fn what_was_written_is_read(rules in answers(&RULES), road in answers(&ROAD)) {
+        for (given, facts) in [(rules, &*RULES), (road, &*ROAD)] {
+            let decoded = decode(&encode(&given, facts), facts);
+            prop_assert_eq!(decoded.lost, 0);
+            prop_assert_eq!(decoded.answers.order(), given.order());
+            for (at, _) in facts.iter().enumerate() {
+                let id = u16::try_from(at).unwrap();
+                prop_assert_eq!(decoded.answers.get(id), given.get(id));
+            }
+        }
+    }
+
+    #[test]
+    fn anything_is_read(text in ".{0,80}", tail in "(&?(level|gpa|places|terms)?=?[a-z0-9,.?%-]{0,6}){0,6}") {
+        decode(&text, &RULES);
+        decode(&format!("masir=1&{tail}{text}"), &RULES);
+        decode(&format!("masir=1{tail}"), &ROAD);
+    }
+
+    #[test]
+    fn damage_loses_only_what_it_hits(answers in answers(&RULES), at in any::<prop::sample::Index>()) {
+        let mut text = encode(&answers, &RULES).into_bytes();
+        let at = at.index(text.len());
+        text[at] = b'#';
+        let decoded = decode(&String::from_utf8(text).unwrap(), &RULES);
+        prop_assert!(decoded.lost <= answers.count().max(1));
+    }
+}
