@@ -13,14 +13,18 @@ const MARK: &str = "data-paper";
 
 /// Opens everything before printing and folds it again afterwards.
 pub fn open_details_on_paper() {
-    on("beforeprint", || for_each("details:not([open])", |folded| {
-        let _ = folded.set_attribute(MARK, "");
-        let _ = folded.set_attribute("open", "");
-    }));
-    on("afterprint", || for_each("details[data-paper]", |opened| {
-        let _ = opened.remove_attribute(MARK);
-        let _ = opened.remove_attribute("open");
-    }));
+    on("beforeprint", || {
+        for_each("details:not([open])", |folded| {
+            let _ = folded.set_attribute(MARK, "");
+            let _ = folded.set_attribute("open", "");
+        });
+    });
+    on("afterprint", || {
+        for_each("details[data-paper]", |opened| {
+            let _ = opened.remove_attribute(MARK);
+            let _ = opened.remove_attribute("open");
+        });
+    });
 }
 
 fn on(event: &str, call: impl Fn() + 'static) {

@@ -9,7 +9,9 @@ pub fn approvals(app: &App, needed: &[ApprovalId]) -> Html {
     if needed.is_empty() {
         return html! { <span hidden={true} /> };
     }
-    let names = needed.iter().map(|approval| html! { <li key={*approval}>{ name(app, *approval).to_owned() }</li> });
+    let names = needed
+        .iter()
+        .map(|approval| html! { <li key={*approval}>{ name(app, *approval).to_owned() }</li> });
     html! {
         <div>
             <p>{ app.ui().result.routes.approvals }</p>
@@ -20,5 +22,8 @@ pub fn approvals(app: &App, needed: &[ApprovalId]) -> Html {
 
 /// The name of an approval.
 pub fn name(app: &App, approval: ApprovalId) -> &str {
-    app.book().approvals.get(usize::from(approval)).map_or("", |approval| app.t(approval.name))
+    app.book()
+        .approvals
+        .get(usize::from(approval))
+        .map_or("", |approval| app.t(approval.name))
 }

@@ -17,11 +17,19 @@ const MANY: usize = 4;
 /// The criteria of a route, those left to unnamed regulations among them.
 pub fn criteria(app: &App, route: &Route) -> Html {
     let general = |row: &&RouteRow| {
-        let clause = row.row.clause.and_then(|clause| app.book().clauses.get(usize::from(clause)));
-        row.row.outcome == Some(Outcome::Pass) && clause.is_some_and(|clause| clause.article.is_none())
+        let clause = row
+            .row
+            .clause
+            .and_then(|clause| app.book().clauses.get(usize::from(clause)));
+        row.row.outcome == Some(Outcome::Pass)
+            && clause.is_some_and(|clause| clause.article.is_none())
     };
     let (folded, shown): (Vec<&RouteRow>, Vec<&RouteRow>) = route.rows.iter().partition(general);
-    let (folded, shown) = if folded.len() < MANY { (Vec::new(), route.rows.iter().collect()) } else { (folded, shown) };
+    let (folded, shown) = if folded.len() < MANY {
+        (Vec::new(), route.rows.iter().collect())
+    } else {
+        (folded, shown)
+    };
     html! { <>
         <ul class="masir-plain masir-criteria">
             { for shown.into_iter().map(|row| criterion(app, row)) }
@@ -44,7 +52,8 @@ fn behind_one_line(app: &App, rows: &[&RouteRow]) -> Html {
 }
 
 fn criterion(app: &App, row: &RouteRow) -> Html {
-    let only = (!row.only.is_empty()).then(|| (app.ui().result.routes.only)(&verdict::either(app, &row.only)));
+    let only = (!row.only.is_empty())
+        .then(|| (app.ui().result.routes.only)(&verdict::either(app, &row.only)));
     item(app, &row.row, only)
 }
 
@@ -88,7 +97,10 @@ fn parts(app: &App, row: &Row) -> Html {
 /// The answers and the clause, below what is asked.
 fn below(app: &App, row: &Row, remark: Option<String>) -> Html {
     let answers = (!row.facts.is_empty()).then(|| answers(app, &row.facts));
-    let clause = row.clause.filter(|_| row.text.is_some()).map(|clause| link(app, clause));
+    let clause = row
+        .clause
+        .filter(|_| row.text.is_some())
+        .map(|clause| link(app, clause));
     let remark = remark.map(|remark| html! { { remark } });
     let pieces: Vec<Html> = [answers, clause, remark].into_iter().flatten().collect();
     if pieces.is_empty() {
@@ -104,7 +116,11 @@ fn below(app: &App, row: &Row, remark: Option<String>) -> Html {
 fn answers(app: &App, facts: &[FactId]) -> Html {
     let each = facts.iter().enumerate().map(|(at, fact)| {
         let known = &app.book().facts[usize::from(*fact)];
-        let label = if facts.len() > 1 { [app.t(known.label), ": "].concat() } else { String::new() };
+        let label = if facts.len() > 1 {
+            [app.t(known.label), ": "].concat()
+        } else {
+            String::new()
+        };
         let comma = if at == 0 { "" } else { app.ui().common.comma };
         html! { <>{ comma }{ label }<b>{ given(app, *fact) }</b></> }
     });
@@ -115,9 +131,13 @@ fn answers(app: &App, facts: &[FactId]) -> Html {
 pub fn given(app: &App, fact: FactId) -> String {
     let words = app.ui().result;
     match app.answers.get(fact) {
-        Some(Answer::Known(value)) => {
-            answer(&app.book().facts[usize::from(fact)], value, &app.speech.book, app.format(), app.ui().common.comma)
-        }
+        Some(Answer::Known(value)) => answer(
+            &app.book().facts[usize::from(fact)],
+            value,
+            &app.speech.book,
+            app.format(),
+            app.ui().common.comma,
+        ),
         Some(Answer::Unknown) => words.routes.unknown.to_owned(),
         None => words.routes.unanswered.to_owned(),
     }
@@ -126,7 +146,9 @@ pub fn given(app: &App, fact: FactId) -> String {
 /// A link to a clause, named by its article and paragraph, or by its title.
 pub fn link(app: &App, id: ClauseId) -> Html {
     let clause = &app.book().clauses[usize::from(id)];
-    let article = clause.article.and_then(|article| app.book().articles.get(usize::from(article)));
+    let article = clause
+        .article
+        .and_then(|article| app.book().articles.get(usize::from(article)));
     let name = match article {
         Some(article) => {
             let paragraph = app.format().count(usize::from(clause.source.paragraph));
@@ -160,5 +182,9 @@ fn look(app: &App, outcome: Option<Outcome>) -> (Icon, &'static str, Option<&'st
         Some(Outcome::Fail) => (Icon::NotMet, words.unmet),
         None => (Icon::Open, words.open),
     };
-    (icon, word, verdict::tone(outcome.map_or(Verdict::Uncertain, Verdict::from)))
+    (
+        icon,
+        word,
+        verdict::tone(outcome.map_or(Verdict::Uncertain, Verdict::from)),
+    )
 }

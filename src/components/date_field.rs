@@ -21,6 +21,8 @@ pub struct DateFieldProps {
 struct Entry {
     known: bool,
     typed: Typed,
+    /// Whether the field that was changed last has been left: only then is a day called wrong.
+    left: bool,
 }
 
 /// A question for a day, with “not yet, or I don't know” beside it.
@@ -31,7 +33,11 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         Some(Value::Date(day)) => Some(day),
         _ => None,
     };
-    let entry = use_state(|| Entry { known: given.is_some(), typed: Typed::of(given, app.today.year()) });
+    let entry = use_state(|| Entry {
+        known: given.is_some(),
+        typed: Typed::of(given, app.today.year()),
+        left: true,
+    });
     let enter = {
         let (app, fact, entry) = (app.clone(), *fact, entry.clone());
         Callback::from(move |new: Entry| {
@@ -63,10 +69,19 @@ fn day(app: &App, fact: FactId, entry: &Entry) -> Option<Date> {
 
 fn mode(app: &App, id: &str, entry: &Entry, enter: &Callback<Entry>, known: bool) -> Html {
     let words = &app.ui().withdrawal.form;
-    let (text, dashed) = if known { (words.known_day, None) } else { (words.no_day, Some("masir-choice--unknown")) };
+    let (text, dashed) = if known {
+        (words.known_day, None)
+    } else {
+        (words.no_day, Some("masir-choice--unknown"))
+    };
     let onchange = {
         let (enter, entry) = (enter.clone(), entry.clone());
-        move |_: Event| enter.emit(Entry { known, ..entry.clone() })
+        move |_: Event| {
+            enter.emit(Entry {
+                known,
+                ..entry.clone()
+            });
+        }
     };
     html! {
         <label class={classes!("masir-choice", dashed)}>
@@ -82,24 +97,29 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
     }
     let words = &app.ui().withdrawal.form;
     let id = &asked(app, fact).id;
-    let change = |set: fn(&mut Typed, String)| {
+    let change = |set: fn(&mut Typed, String), left: bool| {
         let (enter, entry) = (enter.clone(), entry.clone());
-        move |event: Event| {
-            let mut entry = entry.clone();
-            set(&mut entry.typed, browser::value_of(&event));
+        move |event: &Event| {
+            let mut entry = Entry {
+                left,
+                ..entry.clone()
+            };
+            set(&mut entry.typed, browser::value_of(event));
             enter.emit(entry);
         }
     };
-    let error = error(app, fact, &entry.typed);
+    let error = error(app, fact, &entry.typed).filter(|_| entry.left);
     let hint = [id, "-error"].concat();
     let number = |part: &str, label: &'static str, value: &str, set: fn(&mut Typed, String)| {
         let field = [id, "-", part].concat();
+        let (typing, leaving) = (change(set, false), change(set, true));
         html! {
             <div class="masir-date__part">
                 <label for={field.clone()}>{ label }</label>
                 <input
                     class="masir-input" id={field} inputmode="numeric" autocomplete="off"
-                    value={app.format().digits(value)} aria-describedby={hint.clone()} onchange={change(set)}
+                    value={app.format().digits(value)} aria-describedby={hint.clone()}
+                    oninput={move |event: InputEvent| typing(&event)} onchange={move |event: Event| leaving(&event)}
                 />
             </div>
         }
@@ -112,6 +132,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
         }
     });
     let month = [id, "-month"].concat();
+    let choose = change(|typed, text| typed.month = text, true);
     html! {
         <div class={classes!("masir-field", error.is_some().then_some("masir-field--error"))}>
             <div class="masir-date">
@@ -120,7 +141,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
                     <label for={month.clone()}>{ words.month }</label>
                     <select
                         class="masir-input" id={month} aria-describedby={hint.clone()}
-                        onchange={change(|typed, text| typed.month = text)}
+                        onchange={move |event: Event| choose(&event)}
                     >
                         <option value="" selected={entry.typed.month.is_empty()}>{ words.no_month }</option>
                         { for months }
@@ -139,7 +160,10 @@ fn error(app: &App, fact: FactId, typed: &Typed) -> Option<String> {
         Reading::Partial | Reading::Day(_) => None,
         Reading::Ahead => Some(words.ahead.to_owned()),
         Reading::NoSuchDay => {
-            let month = typed.month.parse().map_or("", |month| app.format().month(month));
+            let month = typed
+                .month
+                .parse()
+                .map_or("", |month| app.format().month(month));
             let given = [typed.day.as_str(), " ", month, " ", &typed.year].concat();
             Some((words.no_such_day)(&app.format().digits(&given)))
         }

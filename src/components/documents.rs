@@ -29,9 +29,22 @@ fn item(app: &App, line: &PaperLine, several: bool) -> Html {
         Basis::Stated => words.stated,
         Basis::Inferred => words.inferred,
     };
-    let numbers = line.routes.iter().map(|route| app.format().count(route + 1));
-    let routes = several.then(|| (words.for_routes)(&super::verdict::joined(numbers.collect(), app.ui().common.comma, lists.and)));
-    let remark = [Some(basis.to_owned()), routes].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let numbers = line
+        .routes
+        .iter()
+        .map(|route| app.format().count(route + 1));
+    let routes = several.then(|| {
+        (words.for_routes)(&super::verdict::joined(
+            numbers.collect(),
+            app.ui().common.comma,
+            lists.and,
+        ))
+    });
+    let remark = [Some(basis.to_owned()), routes]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ");
     let id = ["document-", &document.id].concat();
     html! {
         <li key={line.document}>

@@ -10,7 +10,12 @@ pub fn doubts(app: &App, doubts: &Doubts<'_>, words: &Words) -> Html {
     if doubts.deciding.is_empty() && doubts.others.is_empty() {
         return html! { <span hidden={true} /> };
     }
-    let list = |doubts: &[(ClauseId, &Doubt)]| doubts.iter().map(|(_, doubt)| one(app, doubt, words)).collect::<Html>();
+    let list = |doubts: &[(ClauseId, &Doubt)]| {
+        doubts
+            .iter()
+            .map(|(_, doubt)| one(app, doubt, words))
+            .collect::<Html>()
+    };
     html! {
         <section class="masir-section">
             <h2>{ app.ui().result.tail.doubts }</h2>

@@ -16,14 +16,46 @@ struct Book<'a> {
 
 /// The edition of the rule book.
 pub fn of_rules(app: &App, heading: &str) -> Html {
-    let RuleBook { edition, id, version, hash, .. } = app.book();
-    notice(app, heading, &Book { edition, id, version, hash, words: &app.speech.book })
+    let RuleBook {
+        edition,
+        id,
+        version,
+        hash,
+        ..
+    } = app.book();
+    notice(
+        app,
+        heading,
+        &Book {
+            edition,
+            id,
+            version,
+            hash,
+            words: &app.speech.book,
+        },
+    )
 }
 
 /// The edition of the procedure.
 pub fn of_procedure(app: &App, heading: &str) -> Html {
-    let Procedure { edition, id, version, hash, .. } = app.library.road.procedure();
-    notice(app, heading, &Book { edition, id, version, hash, words: &app.speech.procedure })
+    let Procedure {
+        edition,
+        id,
+        version,
+        hash,
+        ..
+    } = app.library.road.procedure();
+    notice(
+        app,
+        heading,
+        &Book {
+            edition,
+            id,
+            version,
+            hash,
+            words: &app.speech.procedure,
+        },
+    )
 }
 
 fn notice(app: &App, heading: &str, book: &Book<'_>) -> Html {

@@ -30,7 +30,9 @@ fn known(app: &App, due: FeeDue) -> Html {
 fn unknown(app: &App) -> Html {
     let words = &app.ui().result.notes;
     let amounts = || app.book().fees.iter().map(|fee| fee.rial);
-    let (Some(least), Some(most), Some(fee)) = (amounts().min(), amounts().max(), app.book().fees.first()) else {
+    let (Some(least), Some(most), Some(fee)) =
+        (amounts().min(), amounts().max(), app.book().fees.first())
+    else {
         return html! { <span hidden={true} /> };
     };
     let label = app.t(app.book().facts[usize::from(fee.fact)].label);

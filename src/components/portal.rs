@@ -12,32 +12,52 @@ pub fn portal(app: &App) -> Html {
     let screens = guide.iter().enumerate().map(|(at, step)| html! {
         <li key={at}><b>{ app.pt(step.label).to_owned() }</b><br />{ prose(app.pt(step.text)) }</li>
     });
-    let cited = (0..).zip(&app.library.road.procedure().clauses).filter(|(id, _)| is_cited(app, *id));
-    section(app.ui().withdrawal.portal, guide.is_empty(), html! { <>
-        <ol class="masir-steps masir-measure">{ for screens }</ol>
-        <details class="masir-details">
-            <summary>{ app.ui().result.routes.source }</summary>
-            { for cited.map(|(_, clause)| procedure_words(app, &clause.source)) }
-        </details>
-    </> })
+    let cited = (0..)
+        .zip(&app.library.road.procedure().clauses)
+        .filter(|(id, _)| is_cited(app, *id));
+    section(
+        app.ui().withdrawal.portal,
+        guide.is_empty(),
+        html! { <>
+            <ol class="masir-steps masir-measure">{ for screens }</ol>
+            <details class="masir-details">
+                <summary>{ app.ui().result.routes.source }</summary>
+                { for cited.map(|(_, clause)| procedure_words(app, &clause.source)) }
+            </details>
+        </> },
+    )
 }
 
 fn is_cited(app: &App, clause: ClauseId) -> bool {
-    app.library.road.procedure().guide.iter().any(|step| step.clause == Some(clause))
+    app.library
+        .road
+        .procedure()
+        .guide
+        .iter()
+        .any(|step| step.clause == Some(clause))
 }
 
 /// The clauses that the steps refer to; those of the guide stand with it.
 pub fn notes(app: &App) -> Html {
     let clauses = (0..).zip(&app.library.road.procedure().clauses);
-    let others: Vec<&Clause> = clauses.filter(|(id, _)| !is_cited(app, *id)).map(|(_, clause)| clause).collect();
-    section(app.ui().withdrawal.notes, others.is_empty(), html! {
-        <ul class="masir-plain masir-rows">{ for others.iter().map(|clause| note(app, clause)) }</ul>
-    })
+    let others: Vec<&Clause> = clauses
+        .filter(|(id, _)| !is_cited(app, *id))
+        .map(|(_, clause)| clause)
+        .collect();
+    section(
+        app.ui().withdrawal.notes,
+        others.is_empty(),
+        html! {
+            <ul class="masir-plain masir-rows">{ for others.iter().map(|clause| note(app, clause)) }</ul>
+        },
+    )
 }
 
 fn note(app: &App, clause: &Clause) -> Html {
-    let remarks = clause.notes.iter().map(|note| html! {
-        <p key={note.0} class="masir-soft">{ app.pt(*note).to_owned() }</p>
+    let remarks = clause.notes.iter().map(|note| {
+        html! {
+            <p key={note.0} class="masir-soft">{ app.pt(*note).to_owned() }</p>
+        }
     });
     html! {
         <li key={clause.id.clone()}>
@@ -52,13 +72,20 @@ fn note(app: &App, clause: &Clause) -> Html {
 /// The addresses that the text names.
 pub fn links(app: &App) -> Html {
     let links = &app.library.road.procedure().links;
-    section(app.ui().withdrawal.links, links.is_empty(), html! {
-        <ul class="masir-plain masir-rows">{ for links.iter().map(|link| address(app, link)) }</ul>
-    })
+    section(
+        app.ui().withdrawal.links,
+        links.is_empty(),
+        html! {
+            <ul class="masir-plain masir-rows">{ for links.iter().map(|link| address(app, link)) }</ul>
+        },
+    )
 }
 
 fn address(app: &App, link: &Link) -> Html {
-    let shown = link.url.trim_start_matches("https://").trim_start_matches("mailto:");
+    let shown = link
+        .url
+        .trim_start_matches("https://")
+        .trim_start_matches("mailto:");
     html! {
         <li key={link.id.clone()}>
             <p>{ app.pt(link.name).to_owned() }</p>

@@ -10,8 +10,13 @@ use yew::prelude::*;
 /// The questions of one chapter of the procedure.
 pub fn procedure_form(app: &App, group: u16) -> Html {
     let procedure = app.library.road.procedure();
-    let heading = procedure.groups.get(usize::from(group)).map_or("", |group| app.pt(group.name));
-    let facts = (0..).zip(&procedure.facts).filter(|(_, fact)| fact.group == group);
+    let heading = procedure
+        .groups
+        .get(usize::from(group))
+        .map_or("", |group| app.pt(group.name));
+    let facts = (0..)
+        .zip(&procedure.facts)
+        .filter(|(_, fact)| fact.group == group);
     html! {
         <section key={group} class="masir-section masir-noprint">
             <h2>{ heading.to_owned() }</h2>
@@ -23,9 +28,16 @@ pub fn procedure_form(app: &App, group: u16) -> Html {
 /// The chapters that ask about taking a request back, and the others.
 pub fn chapters(app: &App) -> (Vec<u16>, Vec<u16>) {
     let procedure = app.library.road.procedure();
-    let rule = procedure.retraction.iter().flat_map(|rule| [rule.filed, rule.used]);
-    let groups: Vec<u16> = rule.filter_map(|fact| Some(procedure.facts.get(usize::from(fact))?.group)).collect();
-    (0..).take(procedure.groups.len()).partition(|group| groups.contains(group))
+    let rule = procedure
+        .retraction
+        .iter()
+        .flat_map(|rule| [rule.filed, rule.used]);
+    let groups: Vec<u16> = rule
+        .filter_map(|fact| Some(procedure.facts.get(usize::from(fact))?.group))
+        .collect();
+    (0..)
+        .take(procedure.groups.len())
+        .partition(|group| groups.contains(group))
 }
 
 fn question(app: &App, id: FactId, fact: &Fact) -> Html {
@@ -41,16 +53,26 @@ fn question(app: &App, id: FactId, fact: &Fact) -> Html {
         };
     }
     let answers = match &fact.kind {
-        FactType::Bool { yes, no } => {
-            choices(app, id, fact, vec![(Value::Bool(true), app.pt(*yes)), (Value::Bool(false), app.pt(*no))])
-        }
+        FactType::Bool { yes, no } => choices(
+            app,
+            id,
+            fact,
+            vec![
+                (Value::Bool(true), app.pt(*yes)),
+                (Value::Bool(false), app.pt(*no)),
+            ],
+        ),
         FactType::Choice(options) => {
-            let options = (0..).zip(options).map(|(at, option)| (Value::Choice(at), app.pt(option.name)));
+            let options = (0..)
+                .zip(options)
+                .map(|(at, option)| (Value::Choice(at), app.pt(option.name)));
             choices(app, id, fact, options.collect())
         }
         FactType::Date => html! { <DateField app={app.clone()} fact={id} /> },
         // A procedure asks for nothing else.
-        FactType::Set { .. } | FactType::Integer { .. } | FactType::Decimal { .. } => html! { <div /> },
+        FactType::Set { .. } | FactType::Integer { .. } | FactType::Decimal { .. } => {
+            html! { <div /> }
+        }
     };
     html! {
         <fieldset key={fact.id.clone()} class="masir-field">
@@ -64,7 +86,10 @@ fn question(app: &App, id: FactId, fact: &Fact) -> Html {
 fn choices(app: &App, id: FactId, fact: &Fact, options: Vec<(Value, &str)>) -> Html {
     let known = app.procedure_answers.facts().get(id);
     let unknown = app.ui().withdrawal.form.unknown;
-    let all = options.into_iter().map(|(value, text)| (Some(value), text)).chain([(None, unknown)]);
+    let all = options
+        .into_iter()
+        .map(|(value, text)| (Some(value), text))
+        .chain([(None, unknown)]);
     let labels = all.enumerate().map(|(at, (value, text))| {
         let app = app.clone();
         let onchange = move |_: Event| app.dispatch(Action::Tell(id, value));

@@ -28,7 +28,12 @@ pub fn retraction_note(app: &App, rule: &RetractionRule, standing: &Standing) ->
             { dates(app, rule, found) }
         </> },
     };
-    let clause = app.library.road.procedure().clauses.get(usize::from(rule.clause));
+    let clause = app
+        .library
+        .road
+        .procedure()
+        .clauses
+        .get(usize::from(rule.clause));
     html! {
         <div class="masir-note">
             <h2>{ words.heading }</h2>
@@ -39,7 +44,12 @@ pub fn retraction_note(app: &App, rule: &RetractionRule, standing: &Standing) ->
     }
 }
 
-fn running(app: &App, rule: &RetractionRule, found: &Retraction, remark: Option<&'static str>) -> Html {
+fn running(
+    app: &App,
+    rule: &RetractionRule,
+    found: &Retraction,
+    remark: Option<&'static str>,
+) -> Html {
     let words = &app.ui().withdrawal.retraction;
     let times = app.format().number(i64::from(rule.times));
     let (day, left) = safe_day(found, app.today).unwrap_or((found.last_day, found.days_left));
@@ -48,7 +58,11 @@ fn running(app: &App, rule: &RetractionRule, found: &Retraction, remark: Option<
         0 => words.today.to_owned(),
         days => (words.days_left)(&app.format().number(i64::from(days))),
     };
-    let warned = if found.warn { "masir-error" } else { "masir-soft" };
+    let warned = if found.warn {
+        "masir-error"
+    } else {
+        "masir-soft"
+    };
     html! { <>
         <p class="masir-figure">{ (words.until)(&app.format().weekday_and_day(day)) }</p>
         <p class={warned}>{ left }</p>
@@ -61,8 +75,10 @@ fn running(app: &App, rule: &RetractionRule, found: &Retraction, remark: Option<
 fn dates(app: &App, rule: &RetractionRule, found: &Retraction) -> Html {
     let words = &app.ui().withdrawal.retraction;
     let count = |number| app.format().count(usize::from(number));
-    let line = |name: String, day| html! {
-        <div><dt class="masir-soft">{ name }</dt><dd>{ app.format().date(day) }</dd></div>
+    let line = |name: String, day| {
+        html! {
+            <div><dt class="masir-soft">{ name }</dt><dd>{ app.format().date(day) }</dd></div>
+        }
     };
     let filed = filed_on(app.procedure_answers.facts(), rule);
     html! { <>

@@ -34,7 +34,9 @@ type Phrase = fn(&str) -> String;
 /// A route.
 pub fn route_card(app: &App, route: &Route, place: Place) -> Html {
     let clause = &app.book().clauses[usize::from(route.clause)];
-    let number = place.number.map(|number| [&app.format().count(number), ". "].concat());
+    let number = place
+        .number
+        .map(|number| [&app.format().count(number), ". "].concat());
     let title = [&number.unwrap_or_default(), app.t(clause.title)].concat();
     let title = match place.heading {
         Heading::OfRank => html! { <h3>{ title }</h3> },
@@ -67,22 +69,38 @@ pub fn route_card(app: &App, route: &Route, place: Place) -> Html {
 
 /// One route of a clause is told from another by its first grant.
 fn key_of(app: &App, route: &Route) -> String {
-    let kind = route.kinds.first().map_or("", |kind| &app.book().kinds[usize::from(*kind)].id);
+    let kind = route
+        .kinds
+        .first()
+        .map_or("", |kind| &app.book().kinds[usize::from(*kind)].id);
     [&app.book().clauses[usize::from(route.clause)].id, "/", kind].concat()
 }
 
 /// What it grants, and how many criteria came to what.
 fn in_short(app: &App, route: &Route) -> String {
     let words = &app.ui().result.routes;
-    let Tally { met, open, unclear, not_yet, unmet } = route.tally();
+    let Tally {
+        met,
+        open,
+        unclear,
+        not_yet,
+        unmet,
+    } = route.tally();
     let count = |number| app.format().count(number);
     let said = if open + unclear + not_yet + unmet == 0 {
         (words.all_met)(&count(met))
     } else {
-        let phrases: [(usize, Phrase); 5] =
-            [(unmet, words.unmet), (not_yet, words.not_yet), (unclear, words.unclear), (met, words.met), (open, words.open)];
+        let phrases: [(usize, Phrase); 5] = [
+            (unmet, words.unmet),
+            (not_yet, words.not_yet),
+            (unclear, words.unclear),
+            (met, words.met),
+            (open, words.open),
+        ];
         let some = phrases.into_iter().filter(|(number, _)| *number > 0);
-        some.map(|(number, phrase)| phrase(&count(number))).collect::<Vec<_>>().join(app.ui().common.comma)
+        some.map(|(number, phrase)| phrase(&count(number)))
+            .collect::<Vec<_>>()
+            .join(app.ui().common.comma)
     };
     [&kinds(app, route), " · ", &said].concat()
 }
@@ -92,7 +110,11 @@ fn kinds(app: &App, route: &Route) -> String {
     let lists = &app.ui().result.lists;
     let names = route.kinds.iter().enumerate().map(|(at, kind)| {
         let name = verdict::kind_name(app, *kind);
-        if at == 0 { name.to_owned() } else { (lists.inline)(name) }
+        if at == 0 {
+            name.to_owned()
+        } else {
+            (lists.inline)(name)
+        }
     });
     verdict::joined(names.collect(), app.ui().common.comma, lists.or)
 }
@@ -103,7 +125,9 @@ fn terms(app: &App, route: &Route) -> Html {
         return html! { <span hidden={true} /> };
     }
     let words = &app.ui().result.routes;
-    let terms = route.max_terms.map(|terms| (words.max_terms)(&app.format().count(usize::from(terms))));
+    let terms = route
+        .max_terms
+        .map(|terms| (words.max_terms)(&app.format().count(usize::from(terms))));
     let tuitions = route.tuitions.iter().map(|(tuition, kinds)| {
         let rule = app.t(app.book().tuitions[usize::from(*tuition)].text);
         (words.tuition)(&verdict::either(app, kinds), rule)

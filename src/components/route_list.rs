@@ -15,9 +15,22 @@ pub fn route_list(app: &App, ranking: &Ranking) -> Html {
         (true, false) => words.nearest,
         (true, true) => words.all,
     };
-    let ranked = ranking.open.iter().chain(&ranking.nearest).enumerate().map(|(at, route)| {
-        route_card(app, route, Place { number: Some(at + 1), heading: Heading::OfRank, open: at == 0 })
-    });
+    let ranked = ranking
+        .open
+        .iter()
+        .chain(&ranking.nearest)
+        .enumerate()
+        .map(|(at, route)| {
+            route_card(
+                app,
+                route,
+                Place {
+                    number: Some(at + 1),
+                    heading: Heading::OfRank,
+                    open: at == 0,
+                },
+            )
+        });
     html! {
         <section class="masir-section">
             <h2>{ heading }</h2>
@@ -48,7 +61,17 @@ fn folded(app: &App, heading: fn(&str) -> String, routes: &[Route]) -> Html {
 fn article(app: &App, group: &[Route]) -> Html {
     let article = group.first().and_then(|route| article_of(app, route));
     let title = article.and_then(|article| app.book().articles.get(usize::from(article)));
-    let cards = group.iter().map(|route| route_card(app, route, Place { number: None, heading: Heading::InArticle, open: false }));
+    let cards = group.iter().map(|route| {
+        route_card(
+            app,
+            route,
+            Place {
+                number: None,
+                heading: Heading::InArticle,
+                open: false,
+            },
+        )
+    });
     html! {
         <div key={article.map_or(-1, i32::from)} class="masir-others__article">
             <h4>{ title.map(|article| app.t(article.title).to_owned()).unwrap_or_default() }</h4>

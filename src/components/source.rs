@@ -11,7 +11,12 @@ pub fn source(app: &App, source: &Source) -> Html {
 
 /// Opens to the words of a clause of the procedure.
 pub fn procedure_source(app: &App, source: &Source) -> Html {
-    opening(app, source, &app.library.road.procedure().sources, &app.speech.procedure)
+    opening(
+        app,
+        source,
+        &app.library.road.procedure().sources,
+        &app.speech.procedure,
+    )
 }
 
 /// The words of a clause of the rule book, for a place that is already opened.
@@ -21,7 +26,12 @@ pub fn rule_words(app: &App, source: &Source) -> Html {
 
 /// The words of a clause of the procedure, for a place that is already opened.
 pub fn procedure_words(app: &App, source: &Source) -> Html {
-    frame(app, source, &app.library.road.procedure().sources, &app.speech.procedure)
+    frame(
+        app,
+        source,
+        &app.library.road.procedure().sources,
+        &app.speech.procedure,
+    )
 }
 
 fn opening(app: &App, source: &Source, texts: &[SourceText], words: &Words) -> Html {
@@ -36,7 +46,9 @@ fn opening(app: &App, source: &Source, texts: &[SourceText], words: &Words) -> H
 /// The words and where they stand. They are Persian on every page.
 fn frame(app: &App, source: &Source, texts: &[SourceText], words: &Words) -> Html {
     let fa = Language::Fa.tag();
-    let title = texts.get(usize::from(source.text)).map_or("", |text| words.get(text.title));
+    let title = texts
+        .get(usize::from(source.text))
+        .map_or("", |text| words.get(text.title));
     let paragraph = app.format().count(usize::from(source.paragraph));
     html! {
         <figure class="masir-measure">

@@ -22,7 +22,11 @@ fn step(app: &App, leg: &Leg) -> Html {
     let procedure = app.library.road.procedure();
     let step = &procedure.steps[leg.step];
     let number = app.format().count(leg.step + 1);
-    let actor = if leg.own { words.you } else { app.pt(procedure.actors[usize::from(step.actor)].name) };
+    let actor = if leg.own {
+        words.you
+    } else {
+        app.pt(procedure.actors[usize::from(step.actor)].name)
+    };
     let tasks = leg.tasks.iter().map(|line| task(app, leg, line));
     let inside = if leg.own {
         html! { <>
@@ -71,8 +75,14 @@ fn task(app: &App, leg: &Leg, line: &TaskLine) -> Html {
 fn remarks(app: &App, leg: &Leg, line: &TaskLine) -> Html {
     let words = &app.ui().withdrawal.steps;
     let facts = &app.library.road.procedure().facts;
-    let conditions = line.depends_on.iter().map(|fact| (words.if_so)(app.pt(facts[usize::from(*fact)].label)));
-    let last = line.last_word.filter(|_| leg.own).map(|_| html! { <span class="masir-block">{ gate(words.last_word) }</span> });
+    let conditions = line
+        .depends_on
+        .iter()
+        .map(|fact| (words.if_so)(app.pt(facts[usize::from(*fact)].label)));
+    let last = line
+        .last_word
+        .filter(|_| leg.own)
+        .map(|_| html! { <span class="masir-block">{ gate(words.last_word) }</span> });
     html! { <>
         { for conditions.map(|text| html! { <span class="masir-soft">{ " " }{ text }</span> }) }
         { for last }
@@ -93,10 +103,15 @@ fn gate(text: &str) -> Html {
 pub fn gates(app: &App, legs: &[Leg]) -> Html {
     let words = app.ui().withdrawal;
     let steps = &app.library.road.procedure().steps;
-    let found = legs.iter().flat_map(|leg| leg.tasks.iter().filter_map(move |line| Some((leg.step, line.last_word?))));
+    let found = legs.iter().flat_map(|leg| {
+        leg.tasks
+            .iter()
+            .filter_map(move |line| Some((leg.step, line.last_word?)))
+    });
     let items: Vec<Html> = found
         .map(|(step, why)| {
-            let title = (words.steps.gate)(&app.format().count(step + 1), app.pt(steps[step].title));
+            let title =
+                (words.steps.gate)(&app.format().count(step + 1), app.pt(steps[step].title));
             html! {
                 <li key={why.0}>
                     <p>{ gate(&title) }</p>

@@ -8,7 +8,11 @@ use yew::prelude::*;
 /// The way of the file through the hands of all who act.
 pub fn picture(app: &App) -> Html {
     let procedure = app.library.road.procedure();
-    let drawing = swimlane(procedure, &app.speech.procedure, app.language == Language::Fa);
+    let drawing = swimlane(
+        procedure,
+        &app.speech.procedure,
+        app.language == Language::Fa,
+    );
     let words = &app.ui().withdrawal.steps;
     let heading = (words.picture)(&app.format().count(procedure.actors.len()));
     let view_box = ["0 0 340 ", &drawing.height.to_string()].concat();
@@ -34,9 +38,18 @@ fn description(app: &App) -> String {
     let procedure = app.library.road.procedure();
     let lists = &app.ui().result.lists;
     let actors = (0..).zip(&procedure.actors).map(|(at, actor)| {
-        let steps = procedure.steps.iter().enumerate().filter(|(_, step)| step.actor == at);
-        let numbers: Vec<String> = steps.map(|(step, _)| app.format().count(step + 1)).collect();
-        (app.ui().withdrawal.steps.lane)(app.pt(actor.name), &super::verdict::joined(numbers, app.ui().common.comma, lists.and))
+        let steps = procedure
+            .steps
+            .iter()
+            .enumerate()
+            .filter(|(_, step)| step.actor == at);
+        let numbers: Vec<String> = steps
+            .map(|(step, _)| app.format().count(step + 1))
+            .collect();
+        (app.ui().withdrawal.steps.lane)(
+            app.pt(actor.name),
+            &super::verdict::joined(numbers, app.ui().common.comma, lists.and),
+        )
     });
     actors.collect::<Vec<_>>().join(" ")
 }
@@ -62,14 +75,23 @@ fn band(lane: &Lane, x: i32) -> Html {
 fn way(drawing: &Swimlane) -> String {
     let mut path = String::new();
     for (at, stop) in drawing.stops.iter().enumerate() {
-        let point = [if at == 0 { "M" } else { "L" }, &stop.x.to_string(), " ", &stop.y.to_string()];
+        let point = [
+            if at == 0 { "M" } else { "L" },
+            &stop.x.to_string(),
+            " ",
+            &stop.y.to_string(),
+        ];
         path.push_str(&point.concat());
     }
     path
 }
 
 fn disc(app: &App, at: usize, stop: &Stop) -> Html {
-    let (fill, ink) = if stop.own { ("var(--lapis)", "fill:var(--on-lapis)") } else { ("var(--paper)", "fill:var(--ink)") };
+    let (fill, ink) = if stop.own {
+        ("var(--lapis)", "fill:var(--on-lapis)")
+    } else {
+        ("var(--paper)", "fill:var(--ink)")
+    };
     html! { <>
         <circle cx={stop.x.to_string()} cy={stop.y.to_string()} r="10.5" {fill} stroke="var(--lapis)" stroke-width="1.5" />
         <text x={stop.x.to_string()} y={(stop.y + 5).to_string()} text-anchor="middle" font-weight="700" style={ink}>

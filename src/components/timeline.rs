@@ -7,7 +7,12 @@ use yew::prelude::*;
 
 /// The months of a year with their windows, and the days of the one that matters.
 pub fn picture(app: &App, state: &WindowState) -> Html {
-    let drawing = timeline(&app.book().windows, state, app.today, app.language == Language::Fa);
+    let drawing = timeline(
+        &app.book().windows,
+        state,
+        app.today,
+        app.language == Language::Fa,
+    );
     let words = &app.ui().result.notes;
     let title = drawing.year.map_or_else(
         || words.coming.to_owned(),
@@ -29,22 +34,35 @@ fn description(app: &App) -> String {
     let words = &app.ui().result.notes;
     let windows = app.book().windows.iter().map(|window| {
         let year = app.today.year();
-        (words.one_window)(app.t(window.name), &span(app, window.opens.in_year(year), window.closes.in_year(year)))
+        (words.one_window)(
+            app.t(window.name),
+            &span(app, window.opens.in_year(year), window.closes.in_year(year)),
+        )
     });
-    windows.chain([(words.today_is)(&app.format().day_and_month(app.today))]).collect::<Vec<_>>().join(" ")
+    windows
+        .chain([(words.today_is)(&app.format().day_and_month(app.today))])
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// From one day to another, the month said once where it is the same.
 pub fn span(app: &App, from: Date, to: Date) -> String {
     let format = app.format();
     let (_, month, day) = from.parts();
-    let first = if to.parts().1 == month { format.plain(i64::from(day)) } else { format.day_and_month(from) };
+    let first = if to.parts().1 == month {
+        format.plain(i64::from(day))
+    } else {
+        format.day_and_month(from)
+    };
     (app.ui().result.notes.range)(&first, &format.day_and_month(to))
 }
 
 fn bar(app: &App, drawing: &Timeline) -> Html {
     let block = |span: &Span, fill: &'static str| rect(*span, (26, 10), fill);
-    let names = drawing.marks.iter().map(|mark| text(mark.label, 54, "middle", app.format().month(mark.month)));
+    let names = drawing
+        .marks
+        .iter()
+        .map(|mark| text(mark.label, 54, "middle", app.format().month(mark.month)));
     let today = [&number(drawing.today), " 20v22"].concat();
     html! { <>
         { for drawing.months.iter().map(|month| block(month, "var(--rule)")) }
@@ -61,11 +79,25 @@ fn zoom(app: &App, drawing: &Timeline) -> Html {
     let (Some(first), Some(last)) = (drawing.days.first(), drawing.days.last()) else {
         return html! { <g /> };
     };
-    let (left, right) = if first.span.x <= last.span.x { (first, last) } else { (last, first) };
-    let (from, to) = (drawing.zoom.0.min(drawing.zoom.1), drawing.zoom.0.max(drawing.zoom.1));
+    let (left, right) = if first.span.x <= last.span.x {
+        (first, last)
+    } else {
+        (last, first)
+    };
+    let (from, to) = (
+        drawing.zoom.0.min(drawing.zoom.1),
+        drawing.zoom.0.max(drawing.zoom.1),
+    );
     let path = [
-        "M", &number(from), " 64 L", &number(left.span.x), " 92M", &number(to), " 64 L",
-        &number(right.span.x + right.span.width), " 92",
+        "M",
+        &number(from),
+        " 64 L",
+        &number(left.span.x),
+        " 92M",
+        &number(to),
+        " 64 L",
+        &number(right.span.x + right.span.width),
+        " 92",
     ];
     html! { <>
         <path d={path.concat()} stroke="var(--edge)" stroke-dasharray="2 3" fill="none" />
@@ -97,7 +129,11 @@ fn cell(app: &App, day: &Day) -> Html {
 /// What the enlarged days are, below them.
 fn labels(app: &App, drawing: &Timeline, state: &WindowState) -> Html {
     let words = &app.ui().result.notes;
-    let (start, end) = if app.language == Language::Fa { (WIDTH - 4, 4) } else { (4, WIDTH - 4) };
+    let (start, end) = if app.language == Language::Fa {
+        (WIDTH - 4, 4)
+    } else {
+        (4, WIDTH - 4)
+    };
     let shown = drawing.days.iter().any(|day| day.when == When::Today);
     let today = shown.then(|| (words.today_is)(&app.format().day_and_month(app.today)));
     html! { <>

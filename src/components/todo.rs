@@ -26,7 +26,9 @@ fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
     let words = &app.ui().result.todo;
     let said = |(what, remark): (&'static str, &'static str)| html! { <><b>{ what }</b>{ " " }{ remark }</> };
     match todo {
-        Todo::Answer if app.next.is_none() => html! { <>{ said(words.find_out) }{ " " }{ go_on(app) }</> },
+        Todo::Answer if app.next.is_none() => {
+            html! { <>{ said(words.find_out) }{ " " }{ go_on(app) }</> }
+        }
         Todo::Answer => html! { <>{ said(words.answer) }{ " " }{ go_on(app) }</> },
         Todo::AnswerMore => html! { <>{ said(words.answer_more) }{ " " }{ go_on(app) }</> },
         Todo::AskAboutDoubts => said(words.ask),
@@ -35,7 +37,10 @@ fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
         },
         Todo::Wait => said(words.wait),
         Todo::SeekApprovals => {
-            let names: Vec<&str> = needed.iter().map(|approval| approvals::name(app, *approval)).collect();
+            let names: Vec<&str> = needed
+                .iter()
+                .map(|approval| approvals::name(app, *approval))
+                .collect();
             let joined = names.join(app.ui().common.comma);
             html! { <><b>{ words.approvals.0 }</b>{ " " }{ (words.approvals.1)(&joined) }</> }
         }
@@ -48,8 +53,11 @@ fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
 /// To the next question, or to the answers where only “I don't know” is left.
 fn go_on(app: &App) -> Html {
     let words = app.ui().result;
-    let (there, text) =
-        if app.next.is_some() { (Route::Next, words.todo.go_on) } else { (Route::Answers, words.answers) };
+    let (there, text) = if app.next.is_some() {
+        (Route::Next, words.todo.go_on)
+    } else {
+        (Route::Answers, words.answers)
+    };
     html! { <a href={app.href(there)}>{ text }</a> }
 }
 
@@ -58,7 +66,11 @@ fn scan(app: &App) -> Html {
     let rule = app.book().scan.as_ref().map(|scan| {
         let format = app.format();
         let count = |number: u32| format.plain(i64::from(number));
-        let rule = (words.scan_rule)(&count(scan.width), &count(scan.height), &count(scan.max_bytes / 1000));
+        let rule = (words.scan_rule)(
+            &count(scan.width),
+            &count(scan.height),
+            &count(scan.max_bytes / 1000),
+        );
         html! { <>{ " " }{ words.scan_each }{ address_of(&scan.format) }{ rule }</> }
     });
     html! { <><b>{ words.scan }</b>{ for rule }</> }
@@ -81,12 +93,14 @@ fn file(app: &App) -> Html {
     let format = app.format();
     let (what, remark) = match app.assessment.window {
         None => (words.file.to_owned(), String::new()),
-        Some(state) if state.opening == Opening::Open => {
-            ((words.file_until)(&format.weekday_and_day(state.closes)), String::new())
-        }
-        Some(state) => {
-            ((words.file_from)(&format.date(state.opens)), (words.last_day)(&format.weekday_and_day(state.closes)))
-        }
+        Some(state) if state.opening == Opening::Open => (
+            (words.file_until)(&format.weekday_and_day(state.closes)),
+            String::new(),
+        ),
+        Some(state) => (
+            (words.file_from)(&format.date(state.opens)),
+            (words.last_day)(&format.weekday_and_day(state.closes)),
+        ),
     };
     let address = app.book().links.first().map(|link| {
         let shown = link.url.trim_start_matches("https://");

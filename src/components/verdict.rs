@@ -34,12 +34,22 @@ pub fn word(app: &App, verdict: Verdict) -> &'static str {
 /// Names of kinds as they stand inside a sentence, one of which holds.
 pub fn either(app: &App, kinds: &[KindId]) -> String {
     let lists = &app.ui().result.lists;
-    joined(kinds.iter().map(|kind| (lists.inline)(kind_name(app, *kind))).collect(), app.ui().common.comma, lists.or)
+    joined(
+        kinds
+            .iter()
+            .map(|kind| (lists.inline)(kind_name(app, *kind)))
+            .collect(),
+        app.ui().common.comma,
+        lists.or,
+    )
 }
 
 /// The name of a kind.
 pub fn kind_name(app: &App, kind: KindId) -> &str {
-    app.book().kinds.get(usize::from(kind)).map_or("", |kind| app.t(kind.name))
+    app.book()
+        .kinds
+        .get(usize::from(kind))
+        .map_or("", |kind| app.t(kind.name))
 }
 
 /// Names with a comma between them, and something else before the last.
@@ -54,8 +64,9 @@ pub fn joined(mut names: Vec<String>, comma: &str, last: &str) -> String {
 /// The verdict of every kind that comes to something, and a line on the others.
 pub fn verdicts(app: &App, summary: &Summary) -> Html {
     let words = &app.ui().result.verdict;
-    let folded = (!summary.folded.is_empty())
-        .then(|| html! { <p class="masir-soft">{ (words.folded)(&either(app, &summary.folded)) }</p> });
+    let folded = (!summary.folded.is_empty()).then(
+        || html! { <p class="masir-soft">{ (words.folded)(&either(app, &summary.folded)) }</p> },
+    );
     html! { <>
         <div class="masir-verdicts">{ for summary.shown.iter().map(|line| block(app, line)) }</div>
         { folded.unwrap_or_default() }
@@ -75,7 +86,10 @@ fn block(app: &App, line: &KindLine) -> Html {
 /// What the verdict of a kind rests on.
 fn basis(app: &App, line: &KindLine) -> Html {
     let words = &app.ui().result.verdict;
-    let first = line.clauses.first().filter(|_| line.verdict != Verdict::Incomplete);
+    let first = line
+        .clauses
+        .first()
+        .filter(|_| line.verdict != Verdict::Incomplete);
     let rest = line.clauses.len().saturating_sub(1);
     let carried = first.map(|clause| {
         let title = app.t(app.book().clauses[usize::from(*clause)].title);

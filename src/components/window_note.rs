@@ -12,7 +12,10 @@ pub fn window_note(app: &App) -> Html {
     };
     let words = &app.ui().result.notes;
     let semester = app.t(app.book().windows[state.window].name);
-    let range = (words.range)(&app.format().weekday_and_day(state.opens), &app.format().date(state.closes));
+    let range = (words.range)(
+        &app.format().weekday_and_day(state.opens),
+        &app.format().date(state.closes),
+    );
     html! {
         <div class="masir-note">
             <h2>{ (words.window)(semester) }</h2>

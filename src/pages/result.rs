@@ -2,7 +2,9 @@
 
 use crate::app::{App, PageProps};
 use crate::browser;
-use crate::components::{documents, doubts, edition, fee_note, route_list, todo, verdict, window_note};
+use crate::components::{
+    documents, doubts, edition, fee_note, route_list, todo, verdict, window_note,
+};
 use crate::icon::{Draw, Icon};
 use crate::route::Route;
 use crate::view::doubts::doubts as find_doubts;
@@ -32,7 +34,10 @@ pub fn ResultPage(props: &PageProps) -> Html {
 
 fn head(app: &App, summary: &Summary, ranking: &Ranking) -> Html {
     let words = app.ui().result;
-    let needed = ranking.open.first().map_or(&[][..], |route| &route.approvals[..]);
+    let needed = ranking
+        .open
+        .first()
+        .map_or(&[][..], |route| &route.approvals[..]);
     html! {
         <div class="masir-split__head masir-stack">
             <p class="masir-soft">{ (words.checked_on)(&app.format().date(app.today)) }</p>
@@ -48,7 +53,9 @@ fn head(app: &App, summary: &Summary, ranking: &Ranking) -> Html {
 fn sentence(app: &App, summary: &Summary) -> String {
     let words = &app.ui().result.sentence;
     let kinds = verdict::either(app, &summary.kinds);
-    let title = summary.lead.map_or("", |clause| app.t(app.book().clauses[usize::from(clause)].title));
+    let title = summary.lead.map_or("", |clause| {
+        app.t(app.book().clauses[usize::from(clause)].title)
+    });
     match summary.best {
         Verdict::Eligible => (words.eligible)(&kinds, title),
         Verdict::Conditional => (words.conditional)(&kinds, title),

@@ -1,7 +1,9 @@
 //! The withdrawal guide: what it means, until when it can be undone, and every step of the way.
 
 use crate::app::{App, PageProps};
-use crate::components::{doubts, edition, portal, procedure_form, retraction_note, steps, swimlane};
+use crate::components::{
+    doubts, edition, portal, procedure_form, retraction_note, steps, swimlane,
+};
 use crate::icon::{Draw, Icon};
 use crate::route::Route;
 use crate::view::doubts::of_clauses;

@@ -5,9 +5,16 @@ use masir_rulebook::{Fact, FactType, Value, Words};
 
 /// An answer to a fact, in the fact's own words.
 pub fn answer(fact: &Fact, value: Value, words: &Words, format: Format, comma: &str) -> String {
-    let name = |at: usize| fact.kind.options().get(at).map_or("", |option| words.get(option.name));
+    let name = |at: usize| {
+        fact.kind
+            .options()
+            .get(at)
+            .map_or("", |option| words.get(option.name))
+    };
     match (&fact.kind, value) {
-        (FactType::Bool { yes, no }, Value::Bool(known)) => words.get(if known { *yes } else { *no }).to_owned(),
+        (FactType::Bool { yes, no }, Value::Bool(known)) => {
+            words.get(if known { *yes } else { *no }).to_owned()
+        }
         (FactType::Choice(_), Value::Choice(at)) => name(usize::from(at)).to_owned(),
         (FactType::Set { none, .. }, Value::Set(0)) => words.get(*none).to_owned(),
         (FactType::Set { options, .. }, Value::Set(mask)) => {
@@ -17,10 +24,16 @@ pub fn answer(fact: &Fact, value: Value, words: &Words, format: Format, comma: &
         (FactType::Integer { unit, .. }, Value::Number(number)) => {
             let number = format.number(i64::from(number));
             let unit = unit.map_or("", |unit| words.get(unit));
-            let joint = if unit.is_empty() || unit.starts_with(['%', '\u{66a}']) { "" } else { " " };
+            let joint = if unit.is_empty() || unit.starts_with(['%', '\u{66a}']) {
+                ""
+            } else {
+                " "
+            };
             [&number, joint, unit].concat()
         }
-        (FactType::Decimal { places, .. }, Value::Number(units)) => format.decimal(i64::from(units), *places),
+        (FactType::Decimal { places, .. }, Value::Number(units)) => {
+            format.decimal(i64::from(units), *places)
+        }
         (FactType::Date, Value::Date(day)) => format.day_month_year(day),
         _ => String::new(),
     }

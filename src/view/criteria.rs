@@ -69,7 +69,9 @@ impl Criteria<'_> {
         let expr = self.expr(id);
         let outcome = self.outcomes[id as usize];
         let (join, parts) = match &expr.op {
-            Op::All(parts) | Op::Any(parts) if parts.len() == 1 => return self.wrapped(id, parts[0]),
+            Op::All(parts) | Op::Any(parts) if parts.len() == 1 => {
+                return self.wrapped(id, parts[0]);
+            }
             Op::Not(inner) => return self.wrapped(id, *inner),
             Op::Test { .. } => (Join::All, &[][..]),
             Op::All(parts) => (Join::All, &parts[..]),
@@ -91,7 +93,9 @@ impl Criteria<'_> {
         if row.parts.iter().any(says_nothing) {
             row.parts.clear();
         }
-        row.parts.iter_mut().for_each(|part| forget_clause(part, row.clause));
+        row.parts
+            .iter_mut()
+            .for_each(|part| forget_clause(part, row.clause));
         match row.facts.len() {
             // One answer to the whole group is said once.
             1 => row.parts.iter_mut().for_each(forget_facts),
@@ -120,7 +124,10 @@ impl Criteria<'_> {
 
     /// Orders the parts that meet an “any”: the best outcome first, then the fewest answers.
     fn weight(&self, id: ExprId) -> (Reverse<Option<Outcome>>, usize) {
-        (Reverse(self.outcomes[id as usize]), self.facts_behind(id).len())
+        (
+            Reverse(self.outcomes[id as usize]),
+            self.facts_behind(id).len(),
+        )
     }
 
     /// The facts that a criterion rests on: of a met “any”, only those of one part that is enough.
@@ -140,7 +147,11 @@ impl Criteria<'_> {
             Op::Test { atom, .. } => facts_of(atom).into_iter().flatten().for_each(add),
             Op::Not(inner) => self.collect(*inner, facts),
             Op::All(parts) => parts.iter().for_each(|part| self.collect(*part, facts)),
-            Op::Any(parts) => match parts.iter().filter(|part| self.is_met(**part)).min_by_key(|part| self.weight(**part)) {
+            Op::Any(parts) => match parts
+                .iter()
+                .filter(|part| self.is_met(**part))
+                .min_by_key(|part| self.weight(**part))
+            {
                 Some(enough) => self.collect(*enough, facts),
                 None => parts.iter().for_each(|part| self.collect(*part, facts)),
             },
@@ -175,7 +186,9 @@ impl Criteria<'_> {
 /// The facts that a statement is about.
 pub fn facts_of(atom: &Atom) -> [Option<FactId>; 2] {
     match *atom {
-        Atom::Yes(fact) | Atom::OneOf(fact, _) | Atom::HasAny(fact, _) | Atom::Within(fact, ..) => [Some(fact), None],
+        Atom::Yes(fact) | Atom::OneOf(fact, _) | Atom::HasAny(fact, _) | Atom::Within(fact, ..) => {
+            [Some(fact), None]
+        }
         Atom::Ratio { left, right, .. } => [Some(left), Some(right)],
     }
 }

@@ -31,14 +31,22 @@ impl Typed {
     /// The fields of a day, or of none in a year.
     pub fn of(day: Option<Date>, year: i32) -> Self {
         let Some((year, month, day)) = day.map(Date::parts) else {
-            return Self { year: year.to_string(), ..Self::default() };
+            return Self {
+                year: year.to_string(),
+                ..Self::default()
+            };
         };
-        Self { day: day.to_string(), month: month.to_string(), year: year.to_string() }
+        Self {
+            day: day.to_string(),
+            month: month.to_string(),
+            year: year.to_string(),
+        }
     }
 
     /// Reads the fields as an answer to a fact.
     pub fn read(&self, fact: &Fact, today: Date) -> Reading {
-        let [year, month, day] = [&self.year, &self.month, &self.day].map(|field| integer_typed(field));
+        let [year, month, day] =
+            [&self.year, &self.month, &self.day].map(|field| integer_typed(field));
         if year.is_empty() || month.is_empty() || day.is_empty() {
             return Reading::Partial;
         }
@@ -52,5 +60,9 @@ impl Typed {
 }
 
 fn two_digits(number: &str) -> String {
-    if number.len() == 1 { ["0", number].concat() } else { number.to_owned() }
+    if number.len() == 1 {
+        ["0", number].concat()
+    } else {
+        number.to_owned()
+    }
 }

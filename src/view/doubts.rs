@@ -22,14 +22,21 @@ pub fn doubts<'a>(
     let mut asked: Vec<&str> = Vec::new();
     let routes: Vec<&Route> = routes.into_iter().collect();
     for deciding in [true, false] {
-        for clause in routes.iter().flat_map(|route| route.doubts.iter().chain([&route.clause])) {
+        for clause in routes
+            .iter()
+            .flat_map(|route| route.doubts.iter().chain([&route.clause]))
+        {
             let decides = routes.iter().any(|route| route.doubts.contains(clause));
             for doubt in &clauses[usize::from(*clause)].doubts {
                 let question = words.get(doubt.question);
                 let open = decides && doubt.chosen.is_none();
                 if open == deciding && !asked.contains(&question) {
                     asked.push(question);
-                    let list = if open { &mut found.deciding } else { &mut found.others };
+                    let list = if open {
+                        &mut found.deciding
+                    } else {
+                        &mut found.others
+                    };
                     list.push((*clause, doubt));
                 }
             }
@@ -40,7 +47,9 @@ pub fn doubts<'a>(
 
 /// All doubts of some clauses.
 pub fn of_clauses(clauses: &[Clause]) -> Doubts<'_> {
-    let all = (0..).zip(clauses).flat_map(|(at, clause)| clause.doubts.iter().map(move |doubt| (at, doubt)));
+    let all = (0..)
+        .zip(clauses)
+        .flat_map(|(at, clause)| clause.doubts.iter().map(move |doubt| (at, doubt)));
     let (deciding, others) = all.partition(|(_, doubt)| doubt.chosen.is_none());
     Doubts { deciding, others }
 }

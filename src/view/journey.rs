@@ -51,13 +51,22 @@ fn line(procedure: &Procedure, at: usize, task: &Task, applies: Applies) -> Opti
         (None, Some(expr)) => facts(procedure, expr, &mut depends_on),
         _ => {}
     }
-    Some(TaskLine { task: at, text: task.text, depends_on, last_word: task.last_word })
+    Some(TaskLine {
+        task: at,
+        text: task.text,
+        depends_on,
+        last_word: task.last_word,
+    })
 }
 
 fn facts(procedure: &Procedure, expr: ExprId, into: &mut Vec<FactId>) {
     match &procedure.exprs[expr as usize].op {
         Op::Test { atom, .. } => into.extend(facts_of(atom).into_iter().flatten()),
         Op::Not(inner) => facts(procedure, *inner, into),
-        Op::All(parts) | Op::Any(parts) => parts.iter().for_each(|part| facts(procedure, *part, into)),
+        Op::All(parts) | Op::Any(parts) => {
+            for part in parts {
+                facts(procedure, *part, into);
+            }
+        }
     }
 }

@@ -18,11 +18,21 @@ pub struct PaperLine {
 pub fn papers<'a>(book: &RuleBook, routes: impl IntoIterator<Item = &'a Route>) -> Vec<PaperLine> {
     let mut lines: Vec<PaperLine> = Vec::new();
     for (at, route) in routes.into_iter().enumerate() {
-        let grants = route.grants.iter().map(|grant| &book.grants[usize::from(*grant)]);
+        let grants = route
+            .grants
+            .iter()
+            .map(|grant| &book.grants[usize::from(*grant)]);
         for paper in grants.flat_map(|grant| &grant.papers) {
-            match lines.iter_mut().find(|line| line.document == paper.document) {
+            match lines
+                .iter_mut()
+                .find(|line| line.document == paper.document)
+            {
                 Some(line) => line.join(at, paper.basis),
-                None => lines.push(PaperLine { document: paper.document, basis: paper.basis, routes: vec![at] }),
+                None => lines.push(PaperLine {
+                    document: paper.document,
+                    basis: paper.basis,
+                    routes: vec![at],
+                }),
             }
         }
     }

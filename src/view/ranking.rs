@@ -30,7 +30,9 @@ pub fn ranking(routes: Vec<Route>) -> Ranking {
         }
     }
     if ranking.open.is_empty() && ranking.waiting.is_empty() {
-        ranking.closed.sort_by_key(|route| (route.tally().unmet.max(1), route.tally().open));
+        ranking
+            .closed
+            .sort_by_key(|route| (route.tally().unmet.max(1), route.tally().open));
         let rest = ranking.closed.split_off(NEAREST.min(ranking.closed.len()));
         ranking.nearest = std::mem::replace(&mut ranking.closed, rest);
     }

@@ -59,7 +59,10 @@ pub struct Tally {
 impl Route {
     /// How many criteria came to what.
     pub fn tally(&self) -> Tally {
-        let mut tally = Tally { open: usize::from(self.subject_to.is_some()), ..Tally::default() };
+        let mut tally = Tally {
+            open: usize::from(self.subject_to.is_some()),
+            ..Tally::default()
+        };
         for row in &self.rows {
             let count = match row.row.outcome {
                 None => &mut tally.open,
@@ -92,26 +95,48 @@ pub fn routes(book: &RuleBook, assessment: &Assessment) -> Vec<Route> {
     for route in &mut routes {
         finish(route);
     }
-    routes.sort_by_key(|route| (core::cmp::Reverse(route.verdict), route.kinds.first().copied()));
+    routes.sort_by_key(|route| {
+        (
+            core::cmp::Reverse(route.verdict),
+            route.kinds.first().copied(),
+        )
+    });
     routes
 }
 
 fn single(book: &RuleBook, assessment: &Assessment, at: usize) -> Route {
     let (grant, found) = (&book.grants[at], &assessment.grants[at]);
-    let criteria = Criteria { exprs: &book.exprs, outcomes: &assessment.outcomes };
+    let criteria = Criteria {
+        exprs: &book.exprs,
+        outcomes: &assessment.outcomes,
+    };
     let rows = criteria.rows(grant.criteria);
-    let needed = if found.verdict == Verdict::Ineligible { &[][..] } else { &grant.approvals[..] };
+    let needed = if found.verdict == Verdict::Ineligible {
+        &[][..]
+    } else {
+        &grant.approvals[..]
+    };
     Route {
         clause: grant.clause,
         grants: vec![GrantId::try_from(at).unwrap_or(GrantId::MAX)],
         kinds: vec![grant.kind],
         verdict: found.verdict,
-        rows: rows.into_iter().map(|row| RouteRow { row, only: vec![grant.kind] }).collect(),
+        rows: rows
+            .into_iter()
+            .map(|row| RouteRow {
+                row,
+                only: vec![grant.kind],
+            })
+            .collect(),
         approvals: union(needed, &found.approvals),
         missing: union(&found.missing, &[]),
         doubts: found.doubts.clone(),
         max_terms: found.max_terms,
-        tuitions: grant.tuition.map(|tuition| (tuition, vec![grant.kind])).into_iter().collect(),
+        tuitions: grant
+            .tuition
+            .map(|tuition| (tuition, vec![grant.kind]))
+            .into_iter()
+            .collect(),
         subject_to: grant.subject_to,
     }
 }
@@ -126,9 +151,16 @@ fn agree(a: &Route, b: &Route) -> bool {
 }
 
 fn merge(book: &RuleBook, assessment: &Assessment, route: &mut Route, next: Route) {
-    let criteria = Criteria { exprs: &book.exprs, outcomes: &assessment.outcomes };
+    let criteria = Criteria {
+        exprs: &book.exprs,
+        outcomes: &assessment.outcomes,
+    };
     for new in next.rows {
-        match route.rows.iter_mut().find(|old| criteria.same(old.row.expr, new.row.expr)) {
+        match route
+            .rows
+            .iter_mut()
+            .find(|old| criteria.same(old.row.expr, new.row.expr))
+        {
             Some(old) => old.only.extend(new.only),
             None => route.rows.push(new),
         }
@@ -138,7 +170,11 @@ fn merge(book: &RuleBook, assessment: &Assessment, route: &mut Route, next: Rout
     route.missing = union(&route.missing, &next.missing);
     route.doubts = union(&route.doubts, &next.doubts);
     for (tuition, kinds) in next.tuitions {
-        match route.tuitions.iter_mut().find(|(known, _)| *known == tuition) {
+        match route
+            .tuitions
+            .iter_mut()
+            .find(|(known, _)| *known == tuition)
+        {
             Some((_, known)) => known.extend(kinds),
             None => route.tuitions.push((tuition, kinds)),
         }
@@ -152,7 +188,9 @@ fn finish(route: &mut Route) {
         Verdict::Incomplete => outcome.is_none(),
         verdict => outcome.map(Verdict::from) == Some(verdict),
     };
-    route.rows.sort_by_key(|row| (!decides(row.row.outcome), is_met(row.row.outcome)));
+    route
+        .rows
+        .sort_by_key(|row| (!decides(row.row.outcome), is_met(row.row.outcome)));
     for row in &mut route.rows {
         if row.only.len() == route.kinds.len() {
             row.only.clear();

@@ -30,5 +30,8 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
 /// Latin letters with a point or an at-sign between them.
 fn is_address(word: &str) -> bool {
     let letters = |char: char| char.is_ascii_alphabetic();
-    word.is_ascii() && word.contains(['.', '@']) && word.starts_with(letters) && word.ends_with(letters)
+    word.is_ascii()
+        && word.contains(['.', '@'])
+        && word.starts_with(letters)
+        && word.ends_with(letters)
 }

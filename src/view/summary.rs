@@ -35,7 +35,10 @@ pub struct KindLine {
 /// Sums up an assessment.
 pub fn summary(book: &RuleBook, assessment: &Assessment) -> Summary {
     let kinds = || (0..).zip(&assessment.kinds);
-    let best = kinds().map(|(_, kind)| kind.verdict).max().unwrap_or(Verdict::Ineligible);
+    let best = kinds()
+        .map(|(_, kind)| kind.verdict)
+        .max()
+        .unwrap_or(Verdict::Ineligible);
     let of_best = |verdict: Verdict| verdict == best;
     let lines = kinds().map(|(kind, found)| KindLine {
         kind,
@@ -45,10 +48,17 @@ pub fn summary(book: &RuleBook, assessment: &Assessment) -> Summary {
     });
     let (folded, shown): (Vec<_>, Vec<_>) =
         lines.partition(|line| line.verdict == Verdict::Ineligible && !of_best(line.verdict));
-    let lead = shown.iter().find(|line| of_best(line.verdict)).and_then(|line| line.clauses.first().copied());
+    let lead = shown
+        .iter()
+        .find(|line| of_best(line.verdict))
+        .and_then(|line| line.clauses.first().copied());
     Summary {
         best,
-        kinds: shown.iter().filter(|line| of_best(line.verdict)).map(|line| line.kind).collect(),
+        kinds: shown
+            .iter()
+            .filter(|line| of_best(line.verdict))
+            .map(|line| line.kind)
+            .collect(),
         lead: lead.filter(|_| best != Verdict::Incomplete),
         folded: folded.into_iter().map(|line| line.kind).collect(),
         settled: assessment.kinds.iter().all(|kind| kind.settled),
@@ -58,5 +68,8 @@ pub fn summary(book: &RuleBook, assessment: &Assessment) -> Summary {
 
 fn clauses(book: &RuleBook, assessment: &Assessment, kind: KindId) -> Vec<ClauseId> {
     let grants = &assessment.kinds[usize::from(kind)].grants;
-    grants.iter().map(|grant| book.grants[usize::from(*grant)].clause).collect()
+    grants
+        .iter()
+        .map(|grant| book.grants[usize::from(*grant)].clause)
+        .collect()
 }

@@ -56,7 +56,12 @@ pub fn swimlane(procedure: &Procedure, words: &Words, rtl: bool) -> Swimlane {
     for actor in &procedure.actors {
         let name = wrap(words.get(actor.name), LETTERS);
         let height = LANE.max(i32::try_from(name.len()).unwrap_or(1) * LINE + 16);
-        lanes.push(Lane { y, height, name, own: actor.own });
+        lanes.push(Lane {
+            y,
+            height,
+            name,
+            own: actor.own,
+        });
         y += height;
     }
     let gaps = i32::try_from(procedure.steps.len()).unwrap_or(1).max(2) - 1;
@@ -64,9 +69,18 @@ pub fn swimlane(procedure: &Procedure, words: &Words, rtl: bool) -> Swimlane {
     let side = |x: i32| if rtl { WIDTH - x } else { x };
     let stops = (0..).zip(&procedure.steps).map(|(at, step)| {
         let lane = &lanes[usize::from(step.actor)];
-        Stop { x: side(NAMES + at * pitch), y: lane.y + lane.height / 2, own: lane.own }
+        Stop {
+            x: side(NAMES + at * pitch),
+            y: lane.y + lane.height / 2,
+            own: lane.own,
+        }
     });
-    Swimlane { stops: stops.collect(), lanes, names: side(6), height: y + 1 }
+    Swimlane {
+        stops: stops.collect(),
+        lanes,
+        names: side(6),
+        height: y + 1,
+    }
 }
 
 /// Breaks a name into lines of at most so many letters, never inside a word.

@@ -76,15 +76,23 @@ pub struct Timeline {
 pub fn timeline(windows: &[Window], state: &WindowState, today: Date, rtl: bool) -> Timeline {
     let year = today.year();
     let this_year = state.closes.year() == year;
-    let bar = Bar { first: if this_year { 1 } else { today.parts().1 }, rtl };
+    let bar = Bar {
+        first: if this_year { 1 } else { today.parts().1 },
+        rtl,
+    };
     let marks = windows.iter().map(|window| bar.mark(window)).collect();
     let days = days(state, today);
     Timeline {
         year: this_year.then_some(year),
-        months: (0..12).map(|slot| bar.span(slot * PITCH + 2, MONTH)).collect(),
+        months: (0..12)
+            .map(|slot| bar.span(slot * PITCH + 2, MONTH))
+            .collect(),
         marks,
         today: bar.side(bar.x_of(today)),
-        zoom: (bar.side(bar.x_of(*days.first().unwrap_or(&state.opens))), bar.side(bar.x_of(state.closes.plus_days(1)))),
+        zoom: (
+            bar.side(bar.x_of(*days.first().unwrap_or(&state.opens))),
+            bar.side(bar.x_of(state.closes.plus_days(1))),
+        ),
         days: place(&days, state, today, rtl),
     }
 }
@@ -93,7 +101,9 @@ pub fn timeline(windows: &[Window], state: &WindowState, today: Date, rtl: bool)
 fn days(state: &WindowState, today: Date) -> Vec<Date> {
     let eve = state.opening == Opening::Closed && state.days == 1;
     let first = if eve { today } else { state.opens };
-    (0..=state.closes.days_since(first).min(30)).map(|n| first.plus_days(n)).collect()
+    (0..=state.closes.days_since(first).min(30))
+        .map(|n| first.plus_days(n))
+        .collect()
 }
 
 fn place(days: &[Date], state: &WindowState, today: Date, rtl: bool) -> Vec<Day> {
@@ -125,7 +135,13 @@ impl Bar {
     /// Where a day stands, counted from the bar's beginning.
     fn x_of(&self, day: Date) -> i32 {
         let (year, month, of_month) = day.parts();
-        self.x_in_month(MonthDay { month, day: of_month }, days_in_month(year, month))
+        self.x_in_month(
+            MonthDay {
+                month,
+                day: of_month,
+            },
+            days_in_month(year, month),
+        )
     }
 
     fn x_in_month(&self, day: MonthDay, length: u8) -> i32 {
@@ -136,14 +152,28 @@ impl Bar {
     fn mark(&self, window: &Window) -> Mark {
         let length = |day: MonthDay| if day.month <= 6 { 31 } else { 30 };
         let start = self.x_in_month(window.opens, length(window.opens));
-        let last = MonthDay { day: window.closes.day + 1, ..window.closes };
+        let last = MonthDay {
+            day: window.closes.day + 1,
+            ..window.closes
+        };
         let end = self.x_in_month(last, length(last));
         let span = self.span(start, (end - start).max(2));
-        Mark { label: span.x + span.width / 2, span, month: window.opens.month }
+        Mark {
+            label: span.x + span.width / 2,
+            span,
+            month: window.opens.month,
+        }
     }
 
     fn span(&self, start: i32, width: i32) -> Span {
-        Span { x: if self.rtl { WIDTH - start - width } else { start }, width }
+        Span {
+            x: if self.rtl {
+                WIDTH - start - width
+            } else {
+                start
+            },
+            width,
+        }
     }
 
     fn side(&self, x: i32) -> i32 {

@@ -6,13 +6,19 @@ use std::{env, fs};
 /// Holds a page against its file.
 #[track_caller]
 pub(crate) fn golden(name: &str, page: &str) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/golden").join(name).with_extension("html");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/pages/golden")
+        .join(name)
+        .with_extension("html");
     let page = in_lines(page);
     if env::var_os("MASIR_BLESS").is_some() {
         fs::write(&file, &page).expect("the file can be written");
     }
     let kept = fs::read_to_string(&file).unwrap_or_default();
-    let first = kept.lines().zip(page.lines()).position(|(kept, now)| kept != now);
+    let first = kept
+        .lines()
+        .zip(page.lines())
+        .position(|(kept, now)| kept != now);
     assert!(
         kept == page,
         "{name}: differs from line {} on; look at it and bless it with MASIR_BLESS=1",

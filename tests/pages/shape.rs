@@ -19,14 +19,22 @@ fn pages() -> impl Iterator<Item = String> {
     VIEWS.iter().flat_map(|view| {
         ANSWERS.iter().map(|answers| {
             let procedure = "masir=1&filed_on=1405-08-10&card_lost=no";
-            Visit { view, answers, procedure, today: "1405-09-01" }.page(bundled())
+            Visit {
+                view,
+                answers,
+                procedure,
+                today: "1405-09-01",
+            }
+            .page(bundled())
         })
     })
 }
 
 /// What stands between two marks, wherever it does.
 fn between<'a>(page: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
-    page.split(start).skip(1).filter_map(move |rest| rest.split_once(end).map(|(inside, _)| inside))
+    page.split(start)
+        .skip(1)
+        .filter_map(move |rest| rest.split_once(end).map(|(inside, _)| inside))
 }
 
 #[test]
@@ -66,7 +74,15 @@ fn labels_and_descriptions_lead_somewhere() {
 #[test]
 fn nothing_is_left_unsaid() {
     for page in pages() {
-        for empty in ["<b></b>", "<p></p>", "<h2></h2>", "<h3></h3>", "href=\"\"", "«»", "“”"] {
+        for empty in [
+            "<b></b>",
+            "<p></p>",
+            "<h2></h2>",
+            "<h3></h3>",
+            "href=\"\"",
+            "«»",
+            "“”",
+        ] {
             assert!(!page.contains(empty), "{empty}");
         }
     }

@@ -16,7 +16,13 @@ use masir_web::view::timeline::{self, When, timeline};
 use masir_web::view::todo::{Todo, todo};
 
 fn app(answers: &'static str) -> App {
-    Visit { view: "/en/result", answers, procedure: "", today: "1405-02-31" }.app(samples())
+    Visit {
+        view: "/en/result",
+        answers,
+        procedure: "",
+        today: "1405-02-31",
+    }
+    .app(samples())
 }
 
 const ELIGIBLE: &str = "masir=1&level=doctorate&barred=no&places=&terms=4&gpa=18&last_gpa=19";
@@ -26,7 +32,11 @@ const BARRED: &str = "masir=1&level=bachelor&barred=yes&places=home&terms=4&gpa=
 /// A route as a line of a table.
 fn line(app: &App, route: &Route) -> String {
     let book = app.book();
-    let kinds: Vec<&str> = route.kinds.iter().map(|kind| book.kinds[usize::from(*kind)].id.as_str()).collect();
+    let kinds: Vec<&str> = route
+        .kinds
+        .iter()
+        .map(|kind| book.kinds[usize::from(*kind)].id.as_str())
+        .collect();
     let tally = route.tally();
     format!(
         "{} {} {} {}+{}-",
@@ -41,7 +51,10 @@ fn line(app: &App, route: &Route) -> String {
 #[track_caller]
 fn routes_are(answers: &'static str, expected: &[&str]) {
     let app = app(answers);
-    let found: Vec<String> = routes(app.book(), &app.assessment).iter().map(|route| line(&app, route)).collect();
+    let found: Vec<String> = routes(app.book(), &app.assessment)
+        .iter()
+        .map(|route| line(&app, route))
+        .collect();
     assert_eq!(found, expected);
 }
 
@@ -87,17 +100,30 @@ fn a_bar_closes_every_route() {
 /// A criterion as a line of a table: its words, the answers beside it, and its parts.
 fn criterion(app: &App, row: &Row) -> String {
     let text = row.text.map_or("-", |text| app.t(text));
-    let facts: Vec<&str> = row.facts.iter().map(|fact| app.book().facts[usize::from(*fact)].id.as_str()).collect();
+    let facts: Vec<&str> = row
+        .facts
+        .iter()
+        .map(|fact| app.book().facts[usize::from(*fact)].id.as_str())
+        .collect();
     let parts: Vec<String> = row.parts.iter().map(|part| criterion(app, part)).collect();
-    let outcome = row.outcome.map_or_else(|| "open".to_owned(), |outcome| format!("{outcome:?}").to_lowercase());
-    format!("{text}: {outcome} {} [{}]", facts.join("+"), parts.join(", "))
+    let outcome = row.outcome.map_or_else(
+        || "open".to_owned(),
+        |outcome| format!("{outcome:?}").to_lowercase(),
+    );
+    format!(
+        "{text}: {outcome} {} [{}]",
+        facts.join("+"),
+        parts.join(", ")
+    )
 }
 
 #[track_caller]
 fn criteria_are(answers: &'static str, route: &str, expected: &[&str]) {
     let app = app(answers);
     let all = routes(app.book(), &app.assessment);
-    let asked = all.iter().find(|found| line(&app, found).starts_with(route));
+    let asked = all
+        .iter()
+        .find(|found| line(&app, found).starts_with(route));
     let rows = &asked.expect("there is such a route").rows;
     let found: Vec<String> = rows.iter().map(|row| criterion(&app, &row.row)).collect();
     assert_eq!(found, expected);
@@ -108,7 +134,11 @@ fn a_criterion_that_is_met_needs_no_parts_and_the_fewest_answers() {
     criteria_are(
         ELIGIBLE,
         "M-2 guest",
-        &["GPA enough: pass gpa+last_gpa []", "No bar: pass barred []", "Seasoned: pass terms []"],
+        &[
+            "GPA enough: pass gpa+last_gpa []",
+            "No bar: pass barred []",
+            "Seasoned: pass terms []",
+        ],
     );
 }
 
@@ -165,8 +195,16 @@ fn todos_are(answers: &'static str, best: Verdict, expected: &[Todo]) {
 #[test]
 fn what_to_do_follows_the_best_verdict() {
     todos_are("", Verdict::Incomplete, &[Todo::Answer]);
-    todos_are(ELIGIBLE, Verdict::Eligible, &[Todo::Scan, Todo::Pay, Todo::File]);
-    todos_are(CONDITIONAL, Verdict::Conditional, &[Todo::SeekApprovals, Todo::Scan, Todo::Pay, Todo::File]);
+    todos_are(
+        ELIGIBLE,
+        Verdict::Eligible,
+        &[Todo::Scan, Todo::Pay, Todo::File],
+    );
+    todos_are(
+        CONDITIONAL,
+        Verdict::Conditional,
+        &[Todo::SeekApprovals, Todo::Scan, Todo::Pay, Todo::File],
+    );
     todos_are(BARRED, Verdict::Ineligible, &[Todo::SeeWhatIsMissing]);
 }
 
@@ -185,7 +223,13 @@ fn closed_routes_are_shown_only_where_nothing_is_open() {
     let lengths = |answers| {
         let app = app(answers);
         let ranking = ranking(routes(app.book(), &app.assessment));
-        [ranking.open, ranking.nearest, ranking.waiting, ranking.closed].map(|list| list.len())
+        [
+            ranking.open,
+            ranking.nearest,
+            ranking.waiting,
+            ranking.closed,
+        ]
+        .map(|list| list.len())
     };
     assert_eq!(lengths(""), [0, 0, 3, 0]);
     assert_eq!(lengths(ELIGIBLE), [1, 0, 0, 3]);
@@ -196,7 +240,10 @@ fn closed_routes_are_shown_only_where_nothing_is_open() {
 fn documents_and_doubts_are_told_once() {
     let app = app("masir=1&level=master&barred=no&places=home&terms=4&gpa=18&last_gpa=19");
     let open = ranking(routes(app.book(), &app.assessment)).open;
-    let mut documents: Vec<u16> = papers(app.book(), &open).iter().map(|line| line.document).collect();
+    let mut documents: Vec<u16> = papers(app.book(), &open)
+        .iter()
+        .map(|line| line.document)
+        .collect();
     let told = documents.len();
     documents.dedup();
     assert_eq!(documents.len(), told);
@@ -209,15 +256,31 @@ fn a_picture_that_runs_right_to_left_is_the_mirror_of_one_that_runs_left_to_righ
     let app = app("");
     let first = Date::parse("1405-01-01").expect("a day");
     for today in (0..366).map(|day| first.plus_days(day)) {
-        let state = app.library.checker.assess(app.answers.facts(), today).window.expect("a window");
+        let state = app
+            .library
+            .checker
+            .assess(app.answers.facts(), today)
+            .window
+            .expect("a window");
         let [ltr, rtl] = [false, true].map(|rtl| timeline(&app.book().windows, &state, today, rtl));
         assert_eq!(rtl.today, timeline::WIDTH - ltr.today);
         for (a, b) in ltr.days.iter().zip(&rtl.days) {
             assert_eq!(b.span.x, timeline::WIDTH - a.span.x - a.span.width);
-            assert!(a.span.x >= 0 && a.span.x + a.span.width <= timeline::WIDTH, "{today}");
+            assert!(
+                a.span.x >= 0 && a.span.x + a.span.width <= timeline::WIDTH,
+                "{today}"
+            );
         }
-        let marked = ltr.days.iter().filter(|day| day.when == When::Today).count();
-        assert_eq!(marked == 1, state.opens.plus_days(-1) <= today && today <= state.closes, "{today}");
+        let marked = ltr
+            .days
+            .iter()
+            .filter(|day| day.when == When::Today)
+            .count();
+        assert_eq!(
+            marked == 1,
+            state.opens.plus_days(-1) <= today && today <= state.closes,
+            "{today}"
+        );
     }
 }
 
@@ -253,8 +316,15 @@ fn addresses_are_set_apart() {
 fn day_is(day: &str, month: &str, year: &str, expected: &str) {
     let app = app("");
     let facts = &app.library.road.procedure().facts;
-    let fact = facts.iter().find(|fact| fact.id == "filed_on").expect("the day of filing");
-    let typed = Typed { day: day.into(), month: month.into(), year: year.into() };
+    let fact = facts
+        .iter()
+        .find(|fact| fact.id == "filed_on")
+        .expect("the day of filing");
+    let typed = Typed {
+        day: day.into(),
+        month: month.into(),
+        year: year.into(),
+    };
     let found = match typed.read(fact, app.today) {
         Reading::Partial => "partial".to_owned(),
         Reading::Day(day) => day.to_string(),

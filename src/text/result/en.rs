@@ -16,7 +16,11 @@ pub(in crate::text) const WORDS: ResultText = ResultText {
         not_yet: "Not yet",
         unmet: "Not met",
     },
-    lists: Lists { and: " and ", or: " or ", inline: without_capital },
+    lists: Lists {
+        and: " and ",
+        or: " or ",
+        inline: without_capital,
+    },
     hedge: "Filing a request is not approval; the university decides.",
     todo: TODO,
     notes: NOTES,
@@ -25,17 +29,56 @@ pub(in crate::text) const WORDS: ResultText = ResultText {
 };
 
 const SENTENCE: Sentences = Sentences {
-    eligible: |kinds, title| ["It looks as if ", kinds, " is open to you, by “", title, "”."].concat(),
+    eligible: |kinds, title| {
+        [
+            "It looks as if ",
+            kinds,
+            " is open to you, by “",
+            title,
+            "”.",
+        ]
+        .concat()
+    },
     conditional: |kinds, title| {
-        ["It looks as if ", kinds, " is possible for you if the approvals it needs are given: “", title, "”."].concat()
+        [
+            "It looks as if ",
+            kinds,
+            " is possible for you if the approvals it needs are given: “",
+            title,
+            "”.",
+        ]
+        .concat()
     },
     incomplete: "It is too early to say: the result hangs on answers you have not given yet.",
     unasked: "You have not answered anything yet; a few questions will show your routes.",
-    uncertain: |kinds, title| ["The text leaves it open whether ", kinds, " is possible for you: “", title, "”."].concat(),
-    not_yet: |kinds, title| {
-        ["It looks as if ", kinds, " is not possible yet, but time alone may open it: “", title, "”."].concat()
+    uncertain: |kinds, title| {
+        [
+            "The text leaves it open whether ",
+            kinds,
+            " is possible for you: “",
+            title,
+            "”.",
+        ]
+        .concat()
     },
-    ineligible: |kinds| ["With these answers, we found no way to ", kinds, " in the text."].concat(),
+    not_yet: |kinds, title| {
+        [
+            "It looks as if ",
+            kinds,
+            " is not possible yet, but time alone may open it: “",
+            title,
+            "”.",
+        ]
+        .concat()
+    },
+    ineligible: |kinds| {
+        [
+            "With these answers, we found no way to ",
+            kinds,
+            " in the text.",
+        ]
+        .concat()
+    },
 };
 
 const VERDICT: Verdicts = Verdicts {
@@ -52,9 +95,18 @@ const VERDICT: Verdicts = Verdicts {
 
 const TODO: Todos = Todos {
     heading: "What to do now",
-    answer: ("Answer the remaining questions.", "The result hangs on them."),
-    find_out: ("Find out the answers you did not know.", "The result hangs on them."),
-    answer_more: ("A few answers are still missing.", "They may open a better route."),
+    answer: (
+        "Answer the remaining questions.",
+        "The result hangs on them.",
+    ),
+    find_out: (
+        "Find out the answers you did not know.",
+        "The result hangs on them.",
+    ),
+    answer_more: (
+        "A few answers are still missing.",
+        "They may open a better route.",
+    ),
     go_on: "Go on with the questions",
     ask: (
         "Ask the university about the unclear place in the text.",
@@ -64,11 +116,27 @@ const TODO: Todos = Todos {
         "See which criterion is not met.",
         "If an answer is wrong, change it. Ask the university about ways that this text does not mention.",
     ),
-    wait: ("Wait for now.", "The criterion that is not met yet will be met in time. Check again before the next window."),
-    approvals: ("Ask about the approvals.", |names| ["These have to consent or confirm: ", names, "."].concat()),
+    wait: (
+        "Wait for now.",
+        "The criterion that is not met yet will be met in time. Check again before the next window.",
+    ),
+    approvals: ("Ask about the approvals.", |names| {
+        ["These have to consent or confirm: ", names, "."].concat()
+    }),
     scan: "Scan your documents.",
     scan_each: "Each a ",
-    scan_rule: |width, height, size| [" of ", width, " by ", height, " pixels, up to ", size, " kilobytes."].concat(),
+    scan_rule: |width, height, size| {
+        [
+            " of ",
+            width,
+            " by ",
+            height,
+            " pixels, up to ",
+            size,
+            " kilobytes.",
+        ]
+        .concat()
+    },
     pay: "Pay the document-review fee.",
     pay_depends: |label| ["The amount goes by your answer to “", label, "”."].concat(),
     file_until: |day| ["File your request by ", day, "."].concat(),
@@ -97,7 +165,18 @@ const NOTES: Notes = Notes {
     fee_of: |option| ["Document-review fee, ", &without_capital(option)].concat(),
     toman: |toman| ["That is ", toman].concat(),
     inferred: "Our reading: the text does not name this case.",
-    fee_between: |label, least, most| ["The amount goes by “", label, "”: from ", least, " to ", most, "."].concat(),
+    fee_between: |label, least, most| {
+        [
+            "The amount goes by “",
+            label,
+            "”: from ",
+            least,
+            " to ",
+            most,
+            ".",
+        ]
+        .concat()
+    },
     keep: "Keep it",
     print: "Print or save as PDF",
 };
@@ -125,11 +204,27 @@ const ROUTES: Routes = Routes {
     general: |count| [count, " general criteria, all met"].concat(),
     falls_between: "No single criterion closes this route, but whatever the missing answers are, its criteria cannot all be met.",
     missing: "This route hangs on these answers:",
-    max_terms: |count| if count == "1" { "At most 1 term.".to_owned() } else { ["At most ", count, " terms."].concat() },
+    max_terms: |count| {
+        if count == "1" {
+            "At most 1 term.".to_owned()
+        } else {
+            ["At most ", count, " terms."].concat()
+        }
+    },
     tuition: |kinds, rule| ["Tuition, ", kinds, ": ", rule].concat(),
     paragraph: |article, paragraph| [article, ", para. ", paragraph].concat(),
     source: "The text’s own words",
-    cited: |text, heading, paragraph| [text, ", under «", heading, "», para. ", paragraph, "; spelt as there."].concat(),
+    cited: |text, heading, paragraph| {
+        [
+            text,
+            ", under «",
+            heading,
+            "», para. ",
+            paragraph,
+            "; spelt as there.",
+        ]
+        .concat()
+    },
 };
 
 const TAIL: Tail = Tail {
@@ -142,7 +237,20 @@ const TAIL: Tail = Tail {
     undecided: "We rely on none of these readings.",
     others: |count| ["Places that we read one way: ", count].concat(),
     edition: "Which text is this based on?",
-    based_on: |title, publisher, status, day| ["“", title, "”, ", publisher, ". ", status, " Last reviewed ", day, "."].concat(),
+    based_on: |title, publisher, status, day| {
+        [
+            "“",
+            title,
+            "”, ",
+            publisher,
+            ". ",
+            status,
+            " Last reviewed ",
+            day,
+            ".",
+        ]
+        .concat()
+    },
     book: "Rule book",
     version: "version",
     digest: "digest",

@@ -16,7 +16,11 @@ pub(in crate::text) const WORDS: ResultText = ResultText {
         not_yet: "هنوز نه",
         unmet: "برقرار نیست",
     },
-    lists: Lists { and: " و ", or: " یا ", inline: str::to_owned },
+    lists: Lists {
+        and: " و ",
+        or: " یا ",
+        inline: str::to_owned,
+    },
     hedge: "ثبت درخواست به معنای پذیرفته‌شدن آن نیست؛ تصمیم با دانشگاه است.",
     todo: TODO,
     notes: NOTES,
@@ -25,15 +29,47 @@ pub(in crate::text) const WORDS: ResultText = ResultText {
 };
 
 const SENTENCE: Sentences = Sentences {
-    eligible: |kinds, title| ["به نظر می‌رسد ", kinds, " برای شما ممکن است، از راه «", title, "»."].concat(),
+    eligible: |kinds, title| {
+        [
+            "به نظر می‌رسد ",
+            kinds,
+            " برای شما ممکن است، از راه «",
+            title,
+            "».",
+        ]
+        .concat()
+    },
     conditional: |kinds, title| {
-        ["به نظر می‌رسد ", kinds, " برای شما ممکن است، اگر موافقت‌های لازم داده شود: «", title, "»."].concat()
+        [
+            "به نظر می‌رسد ",
+            kinds,
+            " برای شما ممکن است، اگر موافقت‌های لازم داده شود: «",
+            title,
+            "».",
+        ]
+        .concat()
     },
     incomplete: "هنوز نمی‌توان گفت؛ نتیجه به پاسخ‌هایی بستگی دارد که هنوز نداده‌اید.",
     unasked: "هنوز پاسخی نداده‌اید؛ با چند پرسش روشن می‌شود چه راهی دارید.",
-    uncertain: |kinds, title| ["متن روشن نمی‌کند که ", kinds, " برای شما ممکن است یا نه: «", title, "»."].concat(),
+    uncertain: |kinds, title| {
+        [
+            "متن روشن نمی‌کند که ",
+            kinds,
+            " برای شما ممکن است یا نه: «",
+            title,
+            "».",
+        ]
+        .concat()
+    },
     not_yet: |kinds, title| {
-        ["به نظر می‌رسد ", kinds, " هنوز ممکن نیست، ولی گذشت زمان می‌تواند راه را باز کند: «", title, "»."].concat()
+        [
+            "به نظر می‌رسد ",
+            kinds,
+            " هنوز ممکن نیست، ولی گذشت زمان می‌تواند راه را باز کند: «",
+            title,
+            "».",
+        ]
+        .concat()
     },
     ineligible: |kinds| ["با این پاسخ‌ها، در متن راهی برای ", kinds, " پیدا نشد."].concat(),
 };
@@ -53,19 +89,41 @@ const VERDICT: Verdicts = Verdicts {
 const TODO: Todos = Todos {
     heading: "اکنون چه کنید",
     answer: ("پرسش‌های مانده را پاسخ دهید.", "نتیجه به آن‌ها بستگی دارد."),
-    find_out: ("پاسخ‌هایی را که نمی‌دانستید پیدا کنید.", "نتیجه به آن‌ها بستگی دارد."),
+    find_out: (
+        "پاسخ‌هایی را که نمی‌دانستید پیدا کنید.",
+        "نتیجه به آن‌ها بستگی دارد.",
+    ),
     answer_more: ("چند پاسخ هنوز مانده است.", "شاید راه بهتری باز کند."),
     go_on: "ادامهٔ پرسش‌ها",
-    ask: ("جای نامعلوم متن را از دانشگاه بپرسید.", "خوانش‌های ممکن پایین‌تر در همین صفحه آمده است؛ آن را چاپ کنید و همراه ببرید."),
+    ask: (
+        "جای نامعلوم متن را از دانشگاه بپرسید.",
+        "خوانش‌های ممکن پایین‌تر در همین صفحه آمده است؛ آن را چاپ کنید و همراه ببرید.",
+    ),
     see: (
         "ببینید کدام شرط برقرار نیست.",
         "اگر پاسخی نادرست است، آن را تغییر دهید. راه‌هایی را که در این متن نیست، از دانشگاه بپرسید.",
     ),
-    wait: ("فعلاً صبر کنید.", "شرطی که هنوز برقرار نیست، با گذشت زمان برقرار می‌شود. پیش از مهلت بعدی دوباره بررسی کنید."),
-    approvals: ("دربارهٔ موافقت‌ها بپرسید.", |names| ["این‌ها باید موافقت یا تأیید کنند: ", names, "."].concat()),
+    wait: (
+        "فعلاً صبر کنید.",
+        "شرطی که هنوز برقرار نیست، با گذشت زمان برقرار می‌شود. پیش از مهلت بعدی دوباره بررسی کنید.",
+    ),
+    approvals: ("دربارهٔ موافقت‌ها بپرسید.", |names| {
+        ["این‌ها باید موافقت یا تأیید کنند: ", names, "."].concat()
+    }),
     scan: "مدارک را اسکن و آماده کنید.",
     scan_each: "هر کدام ",
-    scan_rule: |width, height, size| ["، ", width, " در ", height, " پیکسل، تا ", size, " کیلوبایت."].concat(),
+    scan_rule: |width, height, size| {
+        [
+            "، ",
+            width,
+            " در ",
+            height,
+            " پیکسل، تا ",
+            size,
+            " کیلوبایت.",
+        ]
+        .concat()
+    },
     pay: "هزینهٔ بررسی مدارک را بپردازید.",
     pay_depends: |label| ["مبلغ به پاسخ شما دربارهٔ «", label, "» بستگی دارد."].concat(),
     file_until: |day| ["تا ", day, " درخواست را ثبت کنید."].concat(),
@@ -94,7 +152,18 @@ const NOTES: Notes = Notes {
     fee_of: |option| ["هزینهٔ بررسی مدارک، ", option].concat(),
     toman: |toman| ["برابر ", toman].concat(),
     inferred: "برداشت ما: متن این مورد را نام نبرده است.",
-    fee_between: |label, least, most| ["مبلغ به «", label, "» بستگی دارد: از ", least, " تا ", most, "."].concat(),
+    fee_between: |label, least, most| {
+        [
+            "مبلغ به «",
+            label,
+            "» بستگی دارد: از ",
+            least,
+            " تا ",
+            most,
+            ".",
+        ]
+        .concat()
+    },
     keep: "نگه دارید",
     print: "چاپ یا ذخیرهٔ PDF",
 };
@@ -126,7 +195,17 @@ const ROUTES: Routes = Routes {
     tuition: |kinds, rule| ["شهریهٔ ", kinds, ": ", rule].concat(),
     paragraph: |article, paragraph| [article, "، بند ", paragraph].concat(),
     source: "عین متن",
-    cited: |text, heading, paragraph| [text, "، زیر عنوان «", heading, "»، بند ", paragraph, "؛ با همان نگارش."].concat(),
+    cited: |text, heading, paragraph| {
+        [
+            text,
+            "، زیر عنوان «",
+            heading,
+            "»، بند ",
+            paragraph,
+            "؛ با همان نگارش.",
+        ]
+        .concat()
+    },
 };
 
 const TAIL: Tail = Tail {
@@ -139,7 +218,20 @@ const TAIL: Tail = Tail {
     undecided: "هیچ‌یک از این خوانش‌ها را پایه نگرفته‌ایم.",
     others: |count| [count, " جا که در آن یک خوانش را پایه گرفته‌ایم"].concat(),
     edition: "این نتیجه بر پایهٔ کدام متن است؟",
-    based_on: |title, publisher, status, day| ["«", title, "»، ", publisher, ". ", status, " آخرین بازبینی: ", day, "."].concat(),
+    based_on: |title, publisher, status, day| {
+        [
+            "«",
+            title,
+            "»، ",
+            publisher,
+            ". ",
+            status,
+            " آخرین بازبینی: ",
+            day,
+            ".",
+        ]
+        .concat()
+    },
     book: "دفتر قواعد",
     version: "نسخهٔ",
     digest: "اثر انگشت",

@@ -50,11 +50,21 @@ const RETRACTION: RetractionText = RetractionText {
     over: "The time is over",
     used: |times| match times {
         "1" => "You took it back before; that is possible only once.".to_owned(),
-        _ => ["You took it back before; that is possible only ", times, " times."].concat(),
+        _ => [
+            "You took it back before; that is possible only ",
+            times,
+            " times.",
+        ]
+        .concat(),
     },
     times: |times| match times {
         "1" => "It can be taken back only once; do not leave it to the last day.".to_owned(),
-        _ => ["It can be taken back only ", times, " times; do not leave it to the last day."].concat(),
+        _ => [
+            "It can be taken back only ",
+            times,
+            " times; do not leave it to the last day.",
+        ]
+        .concat(),
     },
     days_left: |days| match days {
         "1" => "1 day from now, by the cautious reading".to_owned(),

@@ -12,8 +12,12 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
         over: "به نظر می‌رسد درخواست انصراف را دیگر نمی‌توان پس گرفت.",
     },
     warning: |count| {
-        ["انصراف پایان تحصیل شما در این رشته و دانشگاه است. راه آن ", count, " گام دارد و بعضی از کارهایش برگشت ندارد."]
-            .concat()
+        [
+            "انصراف پایان تحصیل شما در این رشته و دانشگاه است. راه آن ",
+            count,
+            " گام دارد و بعضی از کارهایش برگشت ندارد.",
+        ]
+        .concat()
     },
     sure: "هنوز مطمئن نیستید؟ شاید راه دیگری باشد:",
     check: |book| ["بررسی «", book, "»"].concat(),
@@ -45,7 +49,14 @@ const RETRACTION: RetractionText = RetractionText {
     until: |day| ["تا ", day].concat(),
     over: "مهلت گذشته است",
     used: |times| ["پیش‌تر پس گرفته‌اید؛ تنها ", once(times), " بار ممکن است."].concat(),
-    times: |times| ["پس گرفتن تنها ", once(times), " بار ممکن است؛ به روز آخر نگذارید."].concat(),
+    times: |times| {
+        [
+            "پس گرفتن تنها ",
+            once(times),
+            " بار ممکن است؛ به روز آخر نگذارید.",
+        ]
+        .concat()
+    },
     days_left: |days| [days, " روز دیگر، با خوانش محتاطانه"].concat(),
     today: "همین امروز، با خوانش محتاطانه",
     likely: |months| ["خوانش محتمل: ", months, " ماه تمام"].concat(),
