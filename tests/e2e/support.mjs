@@ -88,14 +88,10 @@ async function watch(page, origins) {
 
 /** Opens an address of the site, such as "" or "#/answers", and waits for the app to draw it. */
 export async function open(page, address = "") {
-  const target = new URL(address, site).href;
-  // A change of the fragment alone loads nothing, so it has no navigation to wait for.
-  if (page.url() !== "about:blank" && address.startsWith("#")) {
-    await page.evaluate((hash) => { location.hash = hash; }, address);
-  } else {
-    await page.goto(target, { waitUntil: "domcontentloaded" });
-  }
+  await page.goto(new URL(address, site).href, { waitUntil: "domcontentloaded" });
   await drawn(page);
+  // A change of the fragment alone loads nothing: the app draws it one turn of its loop later.
+  await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
   return heading(page);
 }
 
