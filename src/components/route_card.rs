@@ -4,7 +4,8 @@ use crate::app::App;
 use crate::components::{approvals, criteria, source, verdict};
 use crate::icon::{Draw, Icon};
 use crate::route;
-use crate::view::routes::{Route, Tally};
+use crate::view::routes::Route;
+use crate::view::tally::Tally;
 use masir_rulebook::Verdict;
 use yew::prelude::*;
 

@@ -1,0 +1,238 @@
+//! Verdicts, routes and their criteria.
+
+use super::app;
+use masir_rulebook::Verdict;
+use masir_web::app::App;
+use masir_web::view::criteria::Row;
+use masir_web::view::doubts::doubts;
+use masir_web::view::papers::papers;
+use masir_web::view::ranking::ranking;
+use masir_web::view::routes::{Route, routes};
+use masir_web::view::summary::summary;
+use masir_web::view::todo::{Todo, todo};
+
+const ELIGIBLE: &str = "masir=1&level=doctorate&barred=no&places=&terms=4&gpa=18&last_gpa=19";
+const CONDITIONAL: &str = "masir=1&level=bachelor&barred=no&places=home&terms=4&gpa=12&last_gpa=19";
+const BARRED: &str = "masir=1&level=bachelor&barred=yes&places=home&terms=4&gpa=12&last_gpa=19";
+
+/// A route as a line of a table.
+fn line(app: &App, route: &Route) -> String {
+    let book = app.book();
+    let kinds: Vec<&str> = route
+        .kinds
+        .iter()
+        .map(|kind| book.kinds[usize::from(*kind)].id.as_str())
+        .collect();
+    let tally = route.tally();
+    format!(
+        "{} {} {} {}+{}-",
+        book.clauses[usize::from(route.clause)].id,
+        kinds.join("|"),
+        route.verdict.id(),
+        tally.met,
+        tally.unmet,
+    )
+}
+
+#[track_caller]
+fn routes_are(answers: &'static str, expected: &[&str]) {
+    let app = app(answers);
+    let found: Vec<String> = routes(app.book(), &app.assessment)
+        .iter()
+        .map(|route| line(&app, route))
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn routes_come_by_verdict_and_merge_kinds_that_come_to_the_same() {
+    routes_are(
+        ELIGIBLE,
+        &[
+            "M-2 guest eligible 3+0-",
+            "M-1 transfer|guest ineligible 2+2-",
+            "M-2 transfer ineligible 3+1-",
+            "S-1 guest ineligible 2+1-",
+        ],
+    );
+}
+
+#[test]
+fn routes_with_approvals_come_first_where_nothing_needs_none() {
+    routes_are(
+        CONDITIONAL,
+        &[
+            "M-1 transfer|guest conditional 4+0-",
+            "M-2 transfer uncertain 3+0-",
+            "S-1 guest not_yet 3+0-",
+            "M-2 guest ineligible 2+1-",
+        ],
+    );
+}
+
+#[test]
+fn a_bar_closes_every_route() {
+    routes_are(
+        BARRED,
+        &[
+            "M-1 transfer|guest ineligible 3+1-",
+            "M-2 transfer ineligible 2+1-",
+            "M-2 guest ineligible 1+2-",
+            "S-1 guest ineligible 2+1-",
+        ],
+    );
+}
+
+/// A criterion as a line of a table: its words, the answers beside it, and its parts.
+fn criterion(app: &App, row: &Row) -> String {
+    let text = row.text.map_or("-", |text| app.t(text));
+    let facts: Vec<&str> = row
+        .facts
+        .iter()
+        .map(|fact| app.book().facts[usize::from(*fact)].id.as_str())
+        .collect();
+    let parts: Vec<String> = row.parts.iter().map(|part| criterion(app, part)).collect();
+    let outcome = row.outcome.map_or_else(
+        || "open".to_owned(),
+        |outcome| format!("{outcome:?}").to_lowercase(),
+    );
+    format!(
+        "{text}: {outcome} {} [{}]",
+        facts.join("+"),
+        parts.join(", ")
+    )
+}
+
+#[track_caller]
+fn criteria_are(answers: &'static str, route: &str, expected: &[&str]) {
+    let app = app(answers);
+    let all = routes(app.book(), &app.assessment);
+    let asked = all
+        .iter()
+        .find(|found| line(&app, found).starts_with(route));
+    let rows = &asked.expect("there is such a route").rows;
+    let found: Vec<String> = rows.iter().map(|row| criterion(&app, &row.row)).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_criterion_that_is_met_needs_no_parts_and_the_fewest_answers() {
+    criteria_are(
+        ELIGIBLE,
+        "M-2 guest",
+        &[
+            "GPA enough: pass gpa+last_gpa []",
+            "No bar: pass barred []",
+            "Seasoned: pass terms []",
+        ],
+    );
+}
+
+#[test]
+fn an_alternative_that_is_not_met_shows_all_its_parts() {
+    criteria_are(
+        CONDITIONAL,
+        "M-2 guest",
+        &[
+            "GPA enough: fail  [90 %: fail gpa+last_gpa [], \
+             -: fail  [Above 14.5: fail gpa [], Doctorate: pass level []]]",
+            "No bar: pass barred []",
+            "Seasoned: pass terms []",
+        ],
+    );
+}
+
+#[test]
+fn parts_without_words_are_left_out() {
+    criteria_are(
+        "masir=1&level=master&barred=no&places=home&terms=4&gpa=12&last_gpa=19",
+        "M-1 transfer",
+        &[
+            "Bachelor: uncertain level []",
+            "To the home: pass places []",
+            "No bar: pass barred []",
+            "One semester has gone by: pass terms []",
+        ],
+    );
+}
+
+#[test]
+fn a_named_part_that_is_not_met_shows_why() {
+    criteria_are(
+        CONDITIONAL,
+        "S-1 guest",
+        &[
+            "Work: notyet  [Not home: fail places [], Seasoned: pass terms [], No bachelor: fail level []]",
+            "No bar: pass barred []",
+            "Seasoned: pass terms []",
+            "Some place: pass places []",
+        ],
+    );
+}
+
+#[track_caller]
+fn todos_are(answers: &'static str, best: Verdict, expected: &[Todo]) {
+    let app = app(answers);
+    let summary = summary(app.book(), &app.assessment);
+    assert_eq!(summary.best, best);
+    assert_eq!(todo(&summary), expected);
+}
+
+#[test]
+fn what_to_do_follows_the_best_verdict() {
+    todos_are("", Verdict::Incomplete, &[Todo::Answer]);
+    todos_are(
+        ELIGIBLE,
+        Verdict::Eligible,
+        &[Todo::Scan, Todo::Pay, Todo::File],
+    );
+    todos_are(
+        CONDITIONAL,
+        Verdict::Conditional,
+        &[Todo::SeekApprovals, Todo::Scan, Todo::Pay, Todo::File],
+    );
+    todos_are(BARRED, Verdict::Ineligible, &[Todo::SeeWhatIsMissing]);
+}
+
+#[test]
+fn kinds_that_come_to_nothing_are_folded_unless_all_do() {
+    let some = app(ELIGIBLE);
+    let found = summary(some.book(), &some.assessment);
+    assert_eq!((found.shown.len(), found.folded.len()), (1, 1));
+    let none = app(BARRED);
+    let found = summary(none.book(), &none.assessment);
+    assert_eq!((found.shown.len(), found.folded.len()), (2, 0));
+}
+
+#[test]
+fn closed_routes_are_shown_only_where_nothing_is_open() {
+    let lengths = |answers| {
+        let app = app(answers);
+        let ranking = ranking(routes(app.book(), &app.assessment));
+        [
+            ranking.open,
+            ranking.nearest,
+            ranking.waiting,
+            ranking.closed,
+        ]
+        .map(|list| list.len())
+    };
+    assert_eq!(lengths(""), [0, 0, 3, 0]);
+    assert_eq!(lengths(ELIGIBLE), [1, 0, 0, 3]);
+    assert_eq!(lengths(BARRED), [0, 3, 0, 1]);
+}
+
+#[test]
+fn documents_and_doubts_are_told_once() {
+    let app = app("masir=1&level=master&barred=no&places=home&terms=4&gpa=18&last_gpa=19");
+    let open = ranking(routes(app.book(), &app.assessment)).open;
+    let mut documents: Vec<u16> = papers(app.book(), &open)
+        .iter()
+        .map(|line| line.document)
+        .collect();
+    let told = documents.len();
+    documents.dedup();
+    assert_eq!(documents.len(), told);
+    let found = doubts(&app.book().clauses, &app.speech.book, &open);
+    assert_eq!((found.deciding.len(), found.others.len()), (0, 1));
+}
