@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::browser;
+use crate::format::integer_typed;
 use crate::state::Action;
 use crate::view::day::{Reading, Typed};
 use masir_rulebook::{Date, Fact, FactId, Value};
@@ -104,7 +105,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
                 left,
                 ..entry.clone()
             };
-            set(&mut entry.typed, browser::value_of(event));
+            set(&mut entry.typed, integer_typed(&browser::value_of(event)));
             enter.emit(entry);
         }
     };

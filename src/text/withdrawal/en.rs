@@ -7,7 +7,7 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     about: |procedure, day| [procedure, " · ", day].concat(),
     sentence: Sentences {
         unfiled: "See the whole road before you ask to withdraw.",
-        allowed: "You can still take your withdrawal request back.",
+        allowed: "It looks as if you can still take your withdrawal request back.",
         perhaps: "Perhaps you can still take your withdrawal request back.",
         over: "It looks as if the withdrawal request can no longer be taken back.",
     },
@@ -29,7 +29,7 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
         day: "Day",
         month: "Month",
         year: "Year",
-        no_month: "Choose the month",
+        no_month: "Choose",
         no_such_day: |typed| ["There is no such day in the calendar: ", typed].concat(),
         ahead: "This day is still ahead; give the day on which you sent the request.",
     },

@@ -7,7 +7,7 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     about: |procedure, day| [procedure, " · ", day].concat(),
     sentence: Sentences {
         unfiled: "پیش از درخواست انصراف، همهٔ راه را ببینید.",
-        allowed: "هنوز می‌توانید درخواست انصراف را پس بگیرید.",
+        allowed: "به نظر می‌رسد هنوز می‌توانید درخواست انصراف را پس بگیرید.",
         perhaps: "شاید هنوز بتوانید درخواست انصراف را پس بگیرید.",
         over: "به نظر می‌رسد درخواست انصراف را دیگر نمی‌توان پس گرفت.",
     },
@@ -29,7 +29,7 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
         day: "روز",
         month: "ماه",
         year: "سال",
-        no_month: "ماه را انتخاب کنید",
+        no_month: "انتخاب ماه",
         no_such_day: |typed| ["چنین روزی در تقویم نیست: ", typed].concat(),
         ahead: "این روز هنوز نرسیده است؛ روزی را بنویسید که درخواست را فرستاده‌اید.",
     },
