@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde::Deserialize;
 
@@ -41,14 +42,14 @@ pub(crate) fn ensure(workspace: &mut Workspace) -> Result {
         },
     ];
     for tool in &tools {
-        if tool.is_on_path(workspace) {
+        if tool.runs(workspace, None) {
             continue;
         }
         let home = Workspace::cache()?
             .join("tools")
             .join(format!("{}-{}", tool.package, tool.version));
         let bin = home.join("bin");
-        if !tool.is_in(&bin) {
+        if !tool.runs(workspace, Some(&bin)) {
             tool.install(workspace, &home)?;
         }
         workspace.add_tools(bin);
@@ -57,19 +58,17 @@ pub(crate) fn ensure(workspace: &mut Workspace) -> Result {
 }
 
 impl Tool {
-    fn is_on_path(&self, workspace: &Workspace) -> bool {
+    /// Whether its programs, on the search path or in a directory, run and are of this version.
+    fn runs(&self, workspace: &Workspace, bin: Option<&Path>) -> bool {
         let answers = |program: &&str| {
-            answer(workspace.command(program).arg("--version"))
+            let mut command = match bin {
+                Some(bin) => Command::new(bin.join(program)),
+                None => workspace.command(program),
+            };
+            answer(command.arg("--version"))
                 .is_some_and(|text| text.split_whitespace().any(|word| word == self.version))
         };
         self.programs.iter().all(answers)
-    }
-
-    fn is_in(&self, bin: &Path) -> bool {
-        self.programs.iter().all(|program| {
-            bin.join(format!("{program}{}", std::env::consts::EXE_SUFFIX))
-                .is_file()
-        })
     }
 
     /// Fetches a built one where `cargo binstall` is there, and else compiles it.
@@ -84,8 +83,8 @@ impl Tool {
                     .arg(&what))
             });
             match fetched {
-                Ok(()) if self.is_in(&home.join("bin")) => return Ok(()),
-                Ok(()) => say("It brought too little, so it is compiled instead."),
+                Ok(()) if self.runs(workspace, Some(&home.join("bin"))) => return Ok(()),
+                Ok(()) => say("What came does not run here; it is compiled instead."),
                 Err(failure) => say(&format!("{failure}; it is compiled instead.")),
             }
         }
