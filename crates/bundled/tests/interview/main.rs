@@ -5,7 +5,7 @@
 mod draw;
 
 use draw::{Dice, complete, ease, every_fact, forget};
-use masir_rulebook::{Checker, Date, Facts, Outcome};
+use masir_rulebook::{Checker, Date, Facts, Outcome, Verdict};
 
 fn checker() -> Checker {
     Checker::new(masir_bundled::rule_book()).expect("the bundled book is sound")
@@ -41,6 +41,8 @@ fn a_finished_interview_gives_the_verdicts_that_every_answer_would_give() {
             assert!(found.settled);
             assert_eq!(found.verdict, full.verdict);
         }
+        let open = found.kinds.iter().any(|kind| kind.verdict != Verdict::Ineligible);
+        assert!(found.fee == full.fee || !open, "what can be had has its price");
         asked.push(questions);
     }
     asked.sort_unstable();

@@ -18,7 +18,7 @@ struct OpenGrant {
 
 impl Checker {
     /// The question that decides most even by its least helpful answer, or `None` once no answer
-    /// can change the verdict of any kind.
+    /// can change the verdict of any kind, nor the fee of what can be had.
     ///
     /// A question is left out while it is among `skipped`, and until the answers it builds on are
     /// given. Among equals the order of the book decides.
@@ -36,6 +36,24 @@ impl Checker {
         candidates
             .into_iter()
             .min_by_key(|fact| self.left_open(*fact, facts, &open, &known))
+            .or_else(|| self.priced_by(facts, skipped, &mut known))
+    }
+
+    /// The fact that the fee goes by, as long as it is unknown and there is something to pay for.
+    fn priced_by(
+        &self,
+        facts: &Facts,
+        skipped: &[FactId],
+        known: &mut Restricted<'_>,
+    ) -> Option<FactId> {
+        let mut open = |grant: &Ref| known.of(*grant) != Outcome::Fail as Ref;
+        if !self.grants.iter().any(&mut open) {
+            return None;
+        }
+        let facts_of_fees = self.book.fees.iter().map(|fee| fee.fact);
+        facts_of_fees
+            .filter(|fact| facts.get(*fact).is_none() && !skipped.contains(fact))
+            .min()
     }
 
     /// One value of a fact for every way in which the book can tell its values apart.
