@@ -13,12 +13,8 @@ use web_sys::{
 };
 
 /// The element that the app is mounted in.
-pub fn root() -> Element {
-    let document = document();
-    document
-        .get_element_by_id("masir")
-        .or_else(|| document.document_element())
-        .expect("a page has a root")
+pub fn root() -> Option<Element> {
+    document().get_element_by_id("masir")
 }
 
 /// The part of the address behind `#`, without it.

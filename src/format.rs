@@ -55,13 +55,13 @@ impl Format {
     /// An amount in rial.
     pub fn rial(self, rial: u64) -> String {
         let amount = self.number(i64::try_from(rial).unwrap_or(i64::MAX));
-        [&amount, "\u{a0}", ui(self.language).common.rial].concat()
+        [&amount, " ", ui(self.language).common.rial].concat()
     }
 
     /// The same amount in toman, ten rial each.
     pub fn toman(self, rial: u64) -> String {
         let amount = self.decimal(i64::try_from(rial).unwrap_or(i64::MAX), 1);
-        [&amount, "\u{a0}", ui(self.language).common.toman].concat()
+        [&amount, " ", ui(self.language).common.toman].concat()
     }
 
     /// Day of the week, day, month and year.

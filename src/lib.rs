@@ -26,11 +26,9 @@ pub mod view;
 /// A book that the engine refuses does not get past the build; were there one, the page would keep
 /// saying that it could not be loaded.
 pub fn run() {
-    if let Some(library) = library::Library::bundled() {
-        let props = app::MainProps {
-            library: std::rc::Rc::new(library),
-        };
+    if let (Some(root), Some(library)) = (browser::root(), library::Library::bundled()) {
         browser::open_details_on_paper();
-        yew::Renderer::<app::Main>::with_root_and_props(browser::root(), props).render();
+        let library = std::rc::Rc::new(library);
+        yew::Renderer::<app::Main>::with_root_and_props(root, app::MainProps { library }).render();
     }
 }

@@ -192,7 +192,7 @@ impl Reducible for State {
                 state.go(state.onward());
             }
             Action::Tell(fact, Some(value)) => {
-                state.procedure_answers.give(fact, Answer::Known(value))
+                state.procedure_answers.give(fact, Answer::Known(value));
             }
             Action::Tell(fact, None) => state.procedure_answers.forget(fact),
             Action::AskEverything => {

@@ -67,7 +67,7 @@ fn groups(app: &App) -> Html {
             }
         })
     });
-    html! { <div>{ for sections }</div> }
+    sections.collect()
 }
 
 /// The way on: to the result once it is clear, to the next question before.

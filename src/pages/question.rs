@@ -93,16 +93,20 @@ fn use_faults(app: &App, fact: FactId, form: &Form) {
     });
 }
 
-/// The question answered before this page, or the start.
+/// Where the student came from: the question answered before this page, or the start; once nothing
+/// is left to ask, all answers.
 fn before(app: &App, page: &[FactId]) -> Route {
     let order = app.answers.order();
-    let here = order
-        .iter()
-        .position(|fact| page.contains(fact))
-        .unwrap_or(order.len());
-    order[..here]
-        .last()
-        .map_or(Route::Start, |fact| Route::Question(*fact))
+    let here = order.iter().position(|fact| page.contains(fact));
+    match here {
+        Some(_) if app.next.is_none() => Route::Answers,
+        _ => {
+            let earlier = &order[..here.unwrap_or(order.len())];
+            earlier
+                .last()
+                .map_or(Route::Start, |fact| Route::Question(*fact))
+        }
+    }
 }
 
 fn see_answers(app: &App) -> Html {

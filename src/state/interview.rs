@@ -14,16 +14,23 @@ pub enum Depth {
 }
 
 impl State {
-    /// The facts asked on the page of one: those of its page that are open or answered.
+    /// The facts asked on the page of one: with a new question those of its page that are open, with
+    /// an earlier one also those that were answered.
     pub fn together(&self, fact: FactId) -> Vec<FactId> {
         let facts = &self.library.checker.book().facts;
         let page = facts.get(usize::from(fact)).and_then(|fact| fact.page);
         let open = self.open();
-        let on_page = |id: FactId| {
-            let same = page.is_some() && facts[usize::from(id)].page == page;
-            id == fact || same && (open.contains(&id) || self.answers.get(id).is_some())
+        let is_new = self.answers.get(fact).is_none();
+        let belongs = |id: FactId| match self.answers.get(id) {
+            Some(_) => !is_new,
+            None => open.contains(&id),
         };
-        all(facts.len()).filter(|id| on_page(*id)).collect()
+        all(facts.len())
+            .filter(|id| {
+                let same_page = page.is_some() && facts[usize::from(*id)].page == page;
+                *id == fact || same_page && belongs(*id)
+            })
+            .collect()
     }
 
     /// How many pages of questions are likely to be left: those that are open and due. Answers can

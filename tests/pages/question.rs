@@ -3,6 +3,7 @@
 use crate::golden::golden;
 use crate::shelf::{Visit, render, samples};
 use masir_rulebook::FactId;
+use masir_web::answers::Answers;
 use masir_web::app::App;
 use masir_web::components::{error_summary, fields};
 use masir_web::form::{Edit, Form};
@@ -84,7 +85,7 @@ fn wrong(fragment: &'static str, fact: FactId, typed: &[(FactId, &str)]) -> Stri
     let mut form = Rc::new(Form::new(
         facts,
         &app.together(fact),
-        &Default::default(),
+        &Answers::default(),
         app.format(),
     ));
     for (fact, text) in typed {
