@@ -41,8 +41,14 @@ fn a_finished_interview_gives_the_verdicts_that_every_answer_would_give() {
             assert!(found.settled);
             assert_eq!(found.verdict, full.verdict);
         }
-        let open = found.kinds.iter().any(|kind| kind.verdict != Verdict::Ineligible);
-        assert!(found.fee == full.fee || !open, "what can be had has its price");
+        let open = found
+            .kinds
+            .iter()
+            .any(|kind| kind.verdict != Verdict::Ineligible);
+        assert!(
+            found.fee == full.fee || !open,
+            "what can be had has its price"
+        );
         asked.push(questions);
     }
     asked.sort_unstable();
