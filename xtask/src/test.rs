@@ -59,8 +59,7 @@ const IN_THE_BROWSER: [&str; 4] = ["--lib", "--bins", "--test", "web*"];
 fn in_the_browser(workspace: &Workspace, browser: &Browser) -> Result {
     let mut cargo = workspace.command("cargo");
     cargo
-        .args(["test", "--package", APP, "--target", WASM])
-        .args(IN_THE_BROWSER)
+        .args(["test", "--package", APP, "--target", WASM, "--test", "web*"])
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
             "wasm-bindgen-test-runner",
