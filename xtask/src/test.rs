@@ -17,35 +17,22 @@ const JOURNEYS: &str = "tests/e2e";
 /// Runs everything.
 pub(crate) fn run(workspace: &Workspace) -> Result {
     let (workspace, browser) = setup::for_the_tests(workspace)?;
-    let cargo = |name: &str, words: &[&str]| {
-        step(name, || run_program(workspace.command("cargo").args(words)))
+    let cargo = |name: &str, words: &str| {
+        step(name, || {
+            run_program(workspace.command("cargo").args(words.split(' ')))
+        })
     };
-    cargo("formatting", &["fmt", "--all", "--check"])?;
-    cargo(
-        "clippy",
-        &[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    )?;
+    cargo("formatting", "fmt --all --check")?;
+    cargo("clippy", "clippy --workspace --all-targets -- -D warnings")?;
     cargo(
         "clippy for the browser",
-        &[
-            &["clippy", "--package", APP, "--target", WASM][..],
-            &IN_THE_BROWSER,
-            &["--", "-D", "warnings"],
-        ]
-        .concat(),
+        &format!("clippy --package {APP} --target {WASM} --lib --bins --test web* -- -D warnings"),
     )?;
     cargo(
         "lint the rule books",
-        &["run", "--quiet", "--package", "masir-cli", "--", "lint"],
+        "run --quiet --package masir-cli -- lint",
     )?;
-    cargo("tests", &["test", "--workspace"])?;
+    cargo("tests", "test --workspace")?;
     step("tests in the browser", || {
         in_the_browser(&workspace, &browser)
     })?;
@@ -53,9 +40,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result {
     step("journeys", || journeys(&workspace, &browser, dist))
 }
 
-/// The app, and those of its tests that are written for a browser: `tests/web*.rs`.
-const IN_THE_BROWSER: [&str; 4] = ["--lib", "--bins", "--test", "web*"];
-
+/// Runs those tests of the app that are written for a browser: `tests/web*.rs`.
 fn in_the_browser(workspace: &Workspace, browser: &Browser) -> Result {
     let mut cargo = workspace.command("cargo");
     cargo
