@@ -13,7 +13,7 @@ pub struct Summary {
     pub lead: Option<ClauseId>,
     /// The kinds shown with a verdict of their own.
     pub shown: Vec<KindLine>,
-    /// The kinds that come to nothing, where others come to something.
+    /// The kinds that only go on from others and come to nothing.
     pub folded: Vec<KindId>,
     /// Whether no missing fact can change any verdict.
     pub settled: bool,
@@ -46,8 +46,10 @@ pub fn summary(book: &RuleBook, assessment: &Assessment) -> Summary {
         clauses: clauses(book, assessment, kind),
         can_rise: !found.settled,
     });
-    let (folded, shown): (Vec<_>, Vec<_>) =
-        lines.partition(|line| line.verdict == Verdict::Ineligible && !of_best(line.verdict));
+    let (folded, shown): (Vec<_>, Vec<_>) = lines.partition(|line| {
+        let continues = book.kinds[usize::from(line.kind)].continues;
+        line.verdict == Verdict::Ineligible && continues.is_some()
+    });
     let lead = shown
         .iter()
         .find(|line| of_best(line.verdict))

@@ -124,7 +124,7 @@ fn book_of_model(scope: &Scope<'_>, names: &RuleNames<'_>, draft: &RulesDraft) -
         edition: head.edition.clone(),
         sources: items(&head.sources),
         links: resolve::resolve_links(scope, &head.links),
-        kinds: kinds_of_model(draft),
+        kinds: kinds_of_model(report, names, draft),
         groups: items(&head.groups),
         facts: resolve::facts_of_model(report, &draft.facts, &names.groups),
         approvals: items(&draft.approvals),
@@ -147,13 +147,17 @@ fn book_of_model(scope: &Scope<'_>, names: &RuleNames<'_>, draft: &RulesDraft) -
     }
 }
 
-fn kinds_of_model(draft: &RulesDraft) -> Vec<Kind> {
+fn kinds_of_model(report: &Report, names: &RuleNames<'_>, draft: &RulesDraft) -> Vec<Kind> {
     draft
         .kinds
         .iter()
         .map(|kind| Kind {
             id: kind.id.text.clone(),
             name: kind.name,
+            continues: kind
+                .continues
+                .as_ref()
+                .and_then(|other| names.kinds.peek(report, other)),
         })
         .collect()
 }

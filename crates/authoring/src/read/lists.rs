@@ -9,6 +9,7 @@ pub(crate) struct KindDraft {
     pub(crate) id: Name,
     pub(crate) name: TextId,
     pub(crate) tuition: Option<Name>,
+    pub(crate) continues: Option<Name>,
 }
 
 /// A tuition rule.
@@ -51,6 +52,7 @@ pub(super) fn read_kind(table: &Table<'_>) -> KindDraft {
         id: table.name("id"),
         name: table.text("name"),
         tuition: table.maybe_name("tuition"),
+        continues: table.maybe_name("continues"),
     }
 }
 

@@ -27,11 +27,7 @@ pub(super) fn check(book: &RuleBook) -> Result<(), Defect> {
         book.approvals.len(),
         &mut approvals(book).map(usize::from),
     )?;
-    inside(
-        "kinds",
-        book.kinds.len(),
-        &mut book.grants.iter().map(|grant| usize::from(grant.kind)),
-    )?;
+    inside("kinds", book.kinds.len(), &mut kinds(book).map(usize::from))?;
     inside(
         "groups",
         book.groups.len(),
@@ -109,6 +105,12 @@ fn clauses(book: &RuleBook) -> impl Iterator<Item = u16> {
         .chain(scan)
         .chain(links)
         .chain(tuitions)
+}
+
+fn kinds(book: &RuleBook) -> impl Iterator<Item = u16> {
+    let granted = book.grants.iter().map(|grant| grant.kind);
+    let continued = book.kinds.iter().filter_map(|kind| kind.continues);
+    granted.chain(continued)
 }
 
 fn approvals(book: &RuleBook) -> impl Iterator<Item = u16> {

@@ -1,6 +1,6 @@
 //! The rule book as a whole.
 
-use super::{Article, Clause, ClauseId, Expr, Fact, FactId, Grant, TextId};
+use super::{Article, Clause, ClauseId, Expr, Fact, FactId, Grant, KindId, TextId};
 use crate::calendar::{Date, MonthDay};
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -100,6 +100,8 @@ pub struct Kind {
     pub id: String,
     /// What it is called.
     pub name: TextId,
+    /// The kind it goes on from; results mention it only where it comes to something.
+    pub continues: Option<KindId>,
 }
 
 /// A chapter of the interview.

@@ -191,6 +191,7 @@ fn book(exprs: Vec<Expr>, roots: &[(u32, u16, bool)]) -> RuleBook {
             .map(|id| Kind {
                 id: id.into(),
                 name: TEXT,
+                continues: None,
             })
             .to_vec(),
         groups: vec![Group {
