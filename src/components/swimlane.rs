@@ -88,13 +88,13 @@ fn way(drawing: &Swimlane) -> String {
 
 fn disc(app: &App, at: usize, stop: &Stop) -> Html {
     let (fill, ink) = if stop.own {
-        ("var(--lapis)", "fill:var(--on-lapis)")
+        ("var(--lapis)", "var(--on-lapis)")
     } else {
-        ("var(--paper)", "fill:var(--ink)")
+        ("var(--paper)", "var(--ink)")
     };
     html! { <>
         <circle cx={stop.x.to_string()} cy={stop.y.to_string()} r="10.5" {fill} stroke="var(--lapis)" stroke-width="1.5" />
-        <text x={stop.x.to_string()} y={(stop.y + 5).to_string()} text-anchor="middle" font-weight="700" style={ink}>
+        <text x={stop.x.to_string()} y={(stop.y + 5).to_string()} text-anchor="middle" font-weight="700" fill={ink}>
             { app.format().count(at + 1) }
         </text>
     </> }

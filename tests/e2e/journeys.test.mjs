@@ -4,7 +4,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { click, heading, launch, newPage, onward, open, overflowsSideways, shot, until, visibleText } from "./support.mjs";
+import {
+  click, heading, launch, newPage, onward, open, overflowsSideways, shot, until, visibleText,
+} from "./support.mjs";
 import { follow, interview, verdicts } from "./student.mjs";
 
 const scenarios = JSON.parse(await readFile(new URL("../scenarios.json", import.meta.url), "utf8"));
@@ -75,19 +77,14 @@ for (const [id, words, expected, options] of [
 for (const words of [fa, en]) {
   test(`in ${words.lang} the result tells fee, window, clause, source and edition`, () =>
     withPage({ lang: words.lang, width: 1280 }, async (page) => {
-      // Without the level the fee is not known; the interview may never need it, so it is told first.
-      await open(page, `${words.home || "#/"}q/level`);
-      await page.locator('form [name="level"][value="bachelor"]').click();
-      await onward(page, () => page.locator("form [type=submit]").click());
-      await interview(page, factsOf("S01"));
-      await onward(page, () => page.locator("main a.masir-button").click());
+      await toTheResult(page, words, factsOf("S01"));
       const text = await visibleText(page, "main");
       for (const said of [words.fee, words.toman, "monada.iau.ir"]) assert.ok(text.includes(said), said);
       const routes = await page.$$eval(".masir-route", (routes) => routes.length);
       assert.ok(routes > 1, "every clause is there");
       const rows = await page.$$eval(".masir-route[open] .masir-criteria > li", (rows) =>
         rows.map((row) => row.querySelector(".masir-criteria__word")?.textContent ?? ""));
-      assert.ok(rows.length >= 7 && rows.every(Boolean), "each criterion says in a word what came of it");
+      assert.ok(rows.length >= 5 && rows.every(Boolean), "each criterion says in a word what came of it");
       await shot(page, `result-full-${words.lang}`);
     }));
 }
