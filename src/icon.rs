@@ -62,71 +62,98 @@ impl Icon {
         matches!(self, Self::Forward | Self::Back | Self::Gate | Self::Share)
     }
 
-    fn drawing(self) -> Html {
+    const fn shapes(self) -> &'static [Shape] {
         match self {
-            Self::Forward => html! { <path d="M5 12h14m-5.5-5.5L19 12l-5.5 5.5" /> },
-            Self::Back => html! { <path d="M19 12H5m5.5-5.5L5 12l5.5 5.5" /> },
-            Self::Chevron => html! { <path d="m6 9.5 6 6 6-6" /> },
-            Self::Met => html! { <path d="m4.5 12.5 5 5L19.5 6.5" stroke-width="2.5" /> },
-            Self::NotMet => html! { <path d="m6 6 12 12M18 6 6 18" stroke-width="2.5" /> },
-            Self::Open => html! { <circle cx="12" cy="12" r="8" stroke-dasharray="2.8 2.226" /> },
-            Self::Eligible => html! { <>
-                <circle cx="12" cy="12" r="10" fill="currentColor" />
-                <path d="m7.5 12.4 3.1 3.1 6-6.6" stroke="var(--paper)" stroke-width="2.25" />
-            </> },
-            Self::Conditional => html! { <>
-                <path d="M9.2 3h5.6v5.2L18 13v3H6v-3l3.2-4.8z" fill="currentColor" />
-                <path d="M4.5 20.5h15" stroke-width="2.5" />
-            </> },
-            Self::Uncertain => html! { <>
-                <path d="M12 21v-7L6 6.5M12 14l6-7.5" />
-                <circle cx="5.5" cy="5" r="2.2" fill="currentColor" />
-                <circle cx="18.5" cy="5" r="2.2" />
-            </> },
-            Self::NotYet => html! { <>
-                <circle cx="12" cy="12" r="9" />
-                <path d="M12 6.5V12l3.5 2.5" stroke-width="2.25" />
-            </> },
-            Self::Ineligible => html! { <>
-                <rect x="2.5" y="2.5" width="19" height="19" rx="2" fill="currentColor" />
-                <path d="m8 8 8 8m0-8-8 8" stroke="var(--paper)" stroke-width="2.25" />
-            </> },
-            Self::Incomplete => html! { <>
-                <circle cx="12" cy="12" r="9" stroke-dasharray="3.2 2.455" />
-                <path d="M8 12v.01M12 12v.01M16 12v.01" stroke-width="2.5" />
-            </> },
-            Self::Warning => html! { <>
-                <path d="M12 3 22 20.5H2z" />
-                <path d="M12 9.5v5m0 3v.01" stroke-width="2.25" />
-            </> },
-            Self::Gate => html! { <path d="M3.5 12H15m-4.5-4.5L15 12l-4.5 4.5M20 4v16" /> },
-            Self::Print => html! { <path d="M7 9V3.5h10V9M7 17H4V9.5h16V17h-3M7 14h10v6.5H7z" /> },
-            Self::Calendar => html! { <path d="M4 6h16v14.5H4zM4 10.5h16M8.5 3v4.5m7-4.5v4.5" /> },
-            Self::Receipt => html! { <path d="M6 3h12v18l-3-2-3 2-3-2-3 2zM9.5 8h5m-5 4.5h5" /> },
-            Self::Share => html! { <>
-                <circle cx="6" cy="12" r="2.5" />
-                <circle cx="18" cy="5.5" r="2.5" />
-                <circle cx="18" cy="18.5" r="2.5" />
-                <path d="m8.2 10.8 7.6-4.1m-7.6 6.5 7.6 4.1" />
-            </> },
+            Self::Forward => &[Shape::Line("M5 12h14m-5.5-5.5L19 12l-5.5 5.5")],
+            Self::Back => &[Shape::Line("M19 12H5m5.5-5.5L5 12l5.5 5.5")],
+            Self::Chevron => &[Shape::Line("m6 9.5 6 6 6-6")],
+            Self::Met => &[Shape::Bold("m4.5 12.5 5 5L19.5 6.5")],
+            Self::NotMet => &[Shape::Bold("m6 6 12 12M18 6 6 18")],
+            Self::Open => &[Shape::Dashed(
+                "M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0",
+                "2.8 2.226",
+            )],
+            Self::Eligible => &[
+                Shape::Area("M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0"),
+                Shape::Cut("m7.5 12.4 3.1 3.1 6-6.6"),
+            ],
+            Self::Conditional => &[
+                Shape::Area("M9.2 3h5.6v5.2L18 13v3H6v-3l3.2-4.8z"),
+                Shape::Bold("M4.5 20.5h15"),
+            ],
+            Self::Uncertain => &[
+                Shape::Line("M12 21v-7L6 6.5M12 14l6-7.5"),
+                Shape::Area("M3.3 5a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0"),
+                Shape::Line("M16.3 5a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0"),
+            ],
+            Self::NotYet => &[
+                Shape::Line("M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0"),
+                Shape::Bold("M12 6.5V12l3.5 2.5"),
+            ],
+            Self::Ineligible => &[
+                Shape::Area(
+                    "M4.5 2.5h15a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2h-15a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2z",
+                ),
+                Shape::Cut("m8 8 8 8m0-8-8 8"),
+            ],
+            Self::Incomplete => &[
+                Shape::Dashed("M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0", "3.2 2.455"),
+                Shape::Bold("M8 12v.01M12 12v.01M16 12v.01"),
+            ],
+            Self::Warning => &[
+                Shape::Line("M12 3 22 20.5H2z"),
+                Shape::Bold("M12 9.5v5m0 3v.01"),
+            ],
+            Self::Gate => &[Shape::Line("M3.5 12H15m-4.5-4.5L15 12l-4.5 4.5M20 4v16")],
+            Self::Print => &[Shape::Line(
+                "M7 9V3.5h10V9M7 17H4V9.5h16V17h-3M7 14h10v6.5H7z",
+            )],
+            Self::Calendar => &[Shape::Line("M4 6h16v14.5H4zM4 10.5h16M8.5 3v4.5m7-4.5v4.5")],
+            Self::Receipt => &[Shape::Line("M6 3h12v18l-3-2-3 2-3-2-3 2zM9.5 8h5m-5 4.5h5")],
+            Self::Share => &[
+                Shape::Line("M3.5 12a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"),
+                Shape::Line("M15.5 5.5a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"),
+                Shape::Line("M15.5 18.5a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"),
+                Shape::Line("m8.2 10.8 7.6-4.1m-7.6 6.5 7.6 4.1"),
+            ],
         }
     }
 }
 
-/// Which icon.
-#[derive(Properties, Clone, PartialEq)]
-pub struct DrawProps {
-    /// The icon.
-    pub icon: Icon,
+/// A stroke or an area of an icon; its thickness and colour are the style sheet's where not said here.
+#[derive(Clone, Copy)]
+enum Shape {
+    /// A stroke.
+    Line(&'static str),
+    /// A thicker stroke.
+    Bold(&'static str),
+    /// A stroke of dashes, with their lengths.
+    Dashed(&'static str, &'static str),
+    /// A filled area.
+    Area(&'static str),
+    /// A stroke in the colour of the paper, as if cut out of the area below.
+    Cut(&'static str),
+}
+
+impl Shape {
+    fn draw(&self) -> Html {
+        let (d, fill, stroke, width, dashes) = match *self {
+            Self::Line(d) => (d, None, None, None, None),
+            Self::Bold(d) => (d, None, None, Some("2.5"), None),
+            Self::Dashed(d, dashes) => (d, None, None, None, Some(dashes)),
+            Self::Area(d) => (d, Some("currentColor"), None, None, None),
+            Self::Cut(d) => (d, None, Some("var(--paper)"), Some("2.25"), None),
+        };
+        html! { <path {d} {fill} {stroke} stroke-width={width} stroke-dasharray={dashes} /> }
+    }
 }
 
 /// Draws an icon beside words that say the same: readers of the page aloud pass it over.
-#[component]
-pub fn Draw(props: &DrawProps) -> Html {
-    let turn = props.icon.turns().then_some("masir-icon--turn");
+pub fn draw(icon: Icon) -> Html {
+    let turn = icon.turns().then_some("masir-icon--turn");
     html! {
         <svg class={classes!("masir-icon", turn)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            { props.icon.drawing() }
+            { for icon.shapes().iter().map(Shape::draw) }
         </svg>
     }
 }

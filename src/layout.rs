@@ -1,7 +1,7 @@
 //! What stands around every page: top, main part, foot.
 
 use crate::app::{App, PageProps};
-use crate::components::jump::Jump;
+use crate::components::jump::jump;
 use crate::pages::Page;
 use crate::route::{Address, Route};
 use crate::state::Action;
@@ -16,20 +16,18 @@ const MAIN: &str = "main";
 pub fn Layout(props: &PageProps) -> Html {
     let app = &props.app;
     html! { <>
-        <Jump class="masir-skip" to={MAIN}>{ app.ui().common.skip }</Jump>
-        <Top app={app.clone()} />
+        { jump(MAIN, Some("masir-skip"), app.ui().common.skip) }
+        { top(app) }
         <main class="masir-main" id={MAIN} tabindex="-1">
-            <Lost app={app.clone()} />
+            { lost(app) }
             <Page app={app.clone()} />
         </main>
-        <Foot app={app.clone()} />
+        { foot(app) }
     </> }
 }
 
 /// The name of the site and the way to the other language.
-#[component]
-fn Top(props: &PageProps) -> Html {
-    let app = &props.app;
+fn top(app: &App) -> Html {
     let other = match app.language {
         Language::Fa => Language::En,
         Language::En => Language::Fa,
@@ -43,7 +41,7 @@ fn Top(props: &PageProps) -> Html {
         <header class="masir-top">
             <div class="masir-bar">
                 <a class="masir-brand" href={app.href(Route::Start)}>
-                    <Mark /><span>{ app.ui().common.brand }</span>
+                    { mark() }<span>{ app.ui().common.brand }</span>
                 </a>
                 <a href={there} lang={other.tag()} dir={direction(other)} hreflang={other.tag()}>
                     { app.ui().common.other_language }
@@ -54,8 +52,7 @@ fn Top(props: &PageProps) -> Html {
 }
 
 /// A path between two stops.
-#[component]
-fn Mark() -> Html {
+fn mark() -> Html {
     html! {
         <svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <rect width="32" height="32" rx="3" fill="var(--lapis)" />
@@ -67,9 +64,7 @@ fn Mark() -> Html {
 }
 
 /// Says that kept answers could not be read; empty while all could.
-#[component]
-fn Lost(props: &PageProps) -> Html {
-    let app = &props.app;
+fn lost(app: &App) -> Html {
     let words = app.ui().common;
     if app.lost == 0 {
         return html! { <div hidden={true} /> };
@@ -87,16 +82,14 @@ fn Lost(props: &PageProps) -> Html {
 }
 
 /// Which text the rules come from, what becomes of the answers, and where else to go.
-#[component]
-fn Foot(props: &PageProps) -> Html {
-    let app = &props.app;
+fn foot(app: &App) -> Html {
     let words = app.ui().common;
     let link =
         |route, text: &str| html! { <li><a href={app.href(route)}>{ text.to_owned() }</a></li> };
     html! {
         <footer class={classes!("masir-foot", in_interview(app).then_some("masir-noprint"))}>
             <div class="masir-foot__in masir-stack">
-                <Edition app={app.clone()} />
+                { edition(app) }
                 <p class="masir-soft">{ words.privacy }</p>
                 <nav aria-label={words.foot_links}>
                     <ul class="masir-plain masir-links">
@@ -111,9 +104,7 @@ fn Foot(props: &PageProps) -> Html {
 }
 
 /// The edition of the rules; left out of questions, where it would be one thing more to read.
-#[component]
-fn Edition(props: &PageProps) -> Html {
-    let app = &props.app;
+fn edition(app: &App) -> Html {
     if in_interview(app) {
         return html! { <span hidden={true} /> };
     }

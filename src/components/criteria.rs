@@ -3,7 +3,7 @@
 use crate::answers::Answer;
 use crate::app::App;
 use crate::components::verdict;
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::route;
 use crate::view::answer::answer;
 use crate::view::criteria::{Join, Row};
@@ -68,7 +68,7 @@ fn item(app: &App, row: &Row, remark: Option<String>) -> Html {
     let below = below(app, row, remark);
     html! {
         <li key={row.expr} class={classes!("masir-tone", tone)}>
-            <Draw {icon} />
+            { draw(icon) }
             <span class="masir-criteria__what">{ what }</span>
             <span class="masir-criteria__word">{ word }</span>
             { below }
@@ -164,7 +164,7 @@ fn regulations(app: &App, id: ClauseId) -> Html {
     let (icon, word, tone) = look(app, None);
     html! {
         <li key="regulations" class={classes!("masir-tone", tone)}>
-            <Draw {icon} />
+            { draw(icon) }
             <span class="masir-criteria__what">{ link(app, id) }</span>
             <span class="masir-criteria__word">{ word }</span>
             <span class="masir-soft">{ app.t(clause.sentence).to_owned() }</span>

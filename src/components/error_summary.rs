@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::components::fields;
-use crate::components::jump::Jump;
+use crate::components::jump::jump;
 use crate::form::{Fault, Form, Wrong};
 use masir_rulebook::{Fact, FactId, FactType};
 use yew::prelude::*;
@@ -22,7 +22,7 @@ pub fn error_summary(app: &App, form: &Form) -> Html {
     };
     let faults = form.faults.iter().filter_map(|fault| {
         let fact = app.book().facts.get(usize::from(fault.fact))?;
-        Some(html! { <li key={fault.fact}><Jump to={fields::id(fact)}>{ message(app, fact, fault) }</Jump></li> })
+        Some(html! { <li key={fault.fact}>{ jump(&fields::id(fact), None, &message(app, fact, fault)) }</li> })
     });
     html! {
         <div class="masir-errors masir-measure" id={ID} role="alert" tabindex="-1" aria-labelledby="errors-title">

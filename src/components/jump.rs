@@ -3,25 +3,12 @@
 use crate::browser;
 use yew::prelude::*;
 
-/// Where the link leads.
-#[derive(Properties, Clone, PartialEq)]
-pub struct JumpProps {
-    /// The id of the element.
-    pub to: AttrValue,
-    /// The class of the link.
-    #[prop_or_default]
-    pub class: Classes,
-    /// The words of the link.
-    pub children: Html,
-}
-
-/// A link that moves the focus to an element of the page.
-#[component]
-pub fn Jump(props: &JumpProps) -> Html {
-    let to = props.to.clone();
+/// A link that moves the focus to the element with an id.
+pub fn jump(to: &str, class: Option<&'static str>, words: &str) -> Html {
+    let id = to.to_owned();
     let onclick = move |event: MouseEvent| {
         event.prevent_default();
-        browser::focus(&to);
+        browser::focus(&id);
     };
-    html! { <a class={props.class.clone()} href={["#", &props.to].concat()} {onclick}>{ props.children.clone() }</a> }
+    html! { <a {class} href={["#", to].concat()} {onclick}>{ words.to_owned() }</a> }
 }

@@ -1,7 +1,7 @@
 //! Until when a request can be taken back.
 
 use crate::app::App;
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::view::retraction::{Standing, safe_day};
 use masir_rulebook::{Date, Facts, Retraction, RetractionRule, Value};
 use yew::prelude::*;
@@ -39,7 +39,7 @@ pub fn retraction_note(app: &App, rule: &RetractionRule, standing: &Standing) ->
             <h2>{ words.heading }</h2>
             { inside }
             { for clause.map(|clause| html! { <p class="masir-soft">{ app.pt(clause.sentence).to_owned() }</p> }) }
-            <p><span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ words.gate }</span></p>
+            <p><span class="masir-tag masir-final">{ draw(Icon::Gate) }{ words.gate }</span></p>
         </div>
     }
 }

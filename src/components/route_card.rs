@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::components::{approvals, criteria, source, verdict};
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::route;
 use crate::view::routes::Route;
 use crate::view::tally::Tally;
@@ -49,12 +49,12 @@ pub fn route_card(app: &App, route: &Route, place: Place) -> Html {
                 { title }
                 <span class="masir-route__sum">
                     <span class={classes!("masir-tag", "masir-tone", verdict::tone(route.verdict))}>
-                        <Draw icon={Icon::of(route.verdict)} />{ verdict::word(app, route.verdict) }
+                        { draw(Icon::of(route.verdict)) }{ verdict::word(app, route.verdict) }
                     </span>
                     { " " }
                     <span class="masir-soft">{ in_short(app, route) }</span>
                 </span>
-                <Draw icon={Icon::Chevron} />
+                { draw(Icon::Chevron) }
             </summary>
             <div class="masir-route__in">
                 <p>{ app.t(clause.sentence).to_owned() }</p>

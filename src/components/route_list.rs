@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::components::route_card::{Heading, Place, route_card};
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::view::ranking::Ranking;
 use crate::view::routes::Route;
 use yew::prelude::*;
@@ -51,7 +51,7 @@ fn folded(app: &App, heading: fn(&str) -> String, routes: &[Route]) -> Html {
         <details class="masir-route masir-others">
             <summary>
                 <h3>{ heading(&app.format().count(routes.len())) }</h3>
-                <Draw icon={Icon::Chevron} />
+                { draw(Icon::Chevron) }
             </summary>
             { for groups.map(|group| article(app, group)) }
         </details>

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::components::prose::prose;
 use crate::components::source::{procedure_source, procedure_words};
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::view::journey::{Leg, TaskLine};
 use yew::prelude::*;
 
@@ -96,7 +96,7 @@ fn finality(app: &App, leg: &Leg) -> Option<Html> {
 }
 
 fn gate(text: &str) -> Html {
-    html! { <span class="masir-tag masir-final"><Draw icon={Icon::Gate} />{ text.to_owned() }</span> }
+    html! { <span class="masir-tag masir-final">{ draw(Icon::Gate) }{ text.to_owned() }</span> }
 }
 
 /// What cannot be undone, and why.

@@ -1,7 +1,7 @@
 //! Verdicts: an icon, a word and a line, never a colour alone.
 
 use crate::app::App;
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::view::summary::{KindLine, Summary};
 use masir_rulebook::{KindId, Verdict};
 use yew::prelude::*;
@@ -77,7 +77,7 @@ fn block(app: &App, line: &KindLine) -> Html {
     html! {
         <div key={line.kind} class={classes!("masir-verdict", "masir-tone", tone(line.verdict))}>
             <h2>{ kind_name(app, line.kind).to_owned() }</h2>
-            <p class="masir-tag"><Draw icon={Icon::of(line.verdict)} />{ word(app, line.verdict) }</p>
+            <p class="masir-tag">{ draw(Icon::of(line.verdict)) }{ word(app, line.verdict) }</p>
             { basis(app, line) }
         </div>
     }

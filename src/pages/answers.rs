@@ -3,7 +3,7 @@
 use crate::app::{App, PageProps};
 use crate::components::answer_list::answer_list;
 use crate::components::erase::Erase;
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::route::Route;
 use crate::state::{Action, Keeping};
 use masir_rulebook::FactId;
@@ -47,7 +47,7 @@ fn back(app: &App) -> Html {
         Some(last) => (Route::Question(*last), app.ui().question.back_to_last),
         None => (Route::Start, app.ui().common.back),
     };
-    html! { <a class="masir-back" href={app.href(to)}><Draw icon={Icon::Back} />{ words }</a> }
+    html! { <a class="masir-back" href={app.href(to)}>{ draw(Icon::Back) }{ words }</a> }
 }
 
 /// The answers by chapter, in the order of the book.
@@ -75,7 +75,7 @@ fn actions(app: &App) -> Html {
     let words = app.ui().question;
     let button = |to, words: &'static str| {
         html! {
-            <a class="masir-button" href={app.href(to)}>{ words }<Draw icon={Icon::Forward} /></a>
+            <a class="masir-button" href={app.href(to)}>{ words }{ draw(Icon::Forward) }</a>
         }
     };
     html! {

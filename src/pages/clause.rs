@@ -3,7 +3,7 @@
 use crate::app::{App, PageProps};
 use crate::components::prose::prose;
 use crate::components::{doubts, source};
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::route::Route;
 use crate::uses::facts_used;
 use crate::view::doubts::Doubts;
@@ -60,7 +60,7 @@ pub fn OneClause(props: &ClauseProps) -> Html {
     };
     html! { <>
         <a class="masir-back" href={app.href(Route::Clauses)}>
-            <Draw icon={Icon::Back} />{ app.ui().common.to_clauses }
+            { draw(Icon::Back) }{ app.ui().common.to_clauses }
         </a>
         <div class="masir-split">
             <div class="masir-split__head masir-stack">
@@ -154,6 +154,6 @@ fn questions(app: &App, id: ClauseId) -> Html {
 fn row(app: &App, to: Route, words: &str) -> Html {
     let href = app.href(to);
     html! {
-        <li key={href.to_string()}><a {href}><span>{ words.to_owned() }</span><Draw icon={Icon::Forward} /></a></li>
+        <li key={href.to_string()}><a {href}><span>{ words.to_owned() }</span>{ draw(Icon::Forward) }</a></li>
     }
 }

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::browser;
 use crate::components::{answer_list, error_summary, fields, progress, why};
 use crate::form::{Edit, Form};
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::pages::with_brand;
 use crate::route::Route;
 use crate::state::Action;
@@ -35,7 +35,7 @@ pub fn Question(props: &QuestionProps) -> Html {
         <div class="masir-split">
             <div class="masir-split__head">
                 <a class="masir-back" href={app.href(before(app, &page))}>
-                    <Draw icon={Icon::Back} />{ app.ui().common.back }
+                    { draw(Icon::Back) }{ app.ui().common.back }
                 </a>
                 { progress::progress(app, &page) }
                 { error_summary::error_summary(app, &form) }
@@ -44,7 +44,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                     { why::why(app, &page) }
                     <div class="masir-actions">
                         <button class="masir-button" type="submit">
-                            { app.ui().question.onward }<Draw icon={Icon::Forward} />
+                            { app.ui().question.onward }{ draw(Icon::Forward) }
                         </button>
                         { see_answers(app) }
                     </div>

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::components::{
     documents, doubts, edition, fee_note, route_list, todo, verdict, window_note,
 };
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::route::Route;
 use crate::view::doubts::doubts as find_doubts;
 use crate::view::ranking::{Ranking, ranking};
@@ -22,7 +22,7 @@ pub fn ResultPage(props: &PageProps) -> Html {
     let ranking = ranking(routes(app.book(), &app.assessment));
     html! { <>
         <a class="masir-back" href={app.href(Route::Answers)}>
-            <Draw icon={Icon::Back} />{ app.ui().result.answers }
+            { draw(Icon::Back) }{ app.ui().result.answers }
         </a>
         <div class="masir-split masir-split--result">
             { head(app, &summary, &ranking) }
@@ -76,7 +76,7 @@ fn side(app: &App) -> Html {
             { fee_note::fee_note(app) }
             <div class="masir-note masir-noprint">
                 <h2>{ words.keep }</h2>
-                <button class="masir-do" type="button" onclick={print}><Draw icon={Icon::Print} />{ words.print }</button>
+                <button class="masir-do" type="button" onclick={print}>{ draw(Icon::Print) }{ words.print }</button>
             </div>
         </aside>
     }

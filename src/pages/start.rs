@@ -2,7 +2,7 @@
 
 use crate::app::{App, PageProps};
 use crate::components::tiles::tiles;
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::route::Route;
 use yew::prelude::*;
 
@@ -62,7 +62,7 @@ fn begin(app: &App) -> Html {
     };
     html! {
         <div class="masir-actions">
-            <a class="masir-button" href={app.href(Route::Next)}>{ button }<Draw icon={Icon::Forward} /></a>
+            <a class="masir-button" href={app.href(Route::Next)}>{ button }{ draw(Icon::Forward) }</a>
             <span class="masir-soft">{ beside }</span>
         </div>
     }
@@ -89,7 +89,7 @@ fn row(app: &App, to: Route, words: &str) -> Html {
     let href = app.href(to);
     html! {
         <li key={href.to_string()}>
-            <a {href}><span>{ words.to_owned() }</span><Draw icon={Icon::Forward} /></a>
+            <a {href}><span>{ words.to_owned() }</span>{ draw(Icon::Forward) }</a>
         </li>
     }
 }

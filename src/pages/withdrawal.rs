@@ -4,7 +4,7 @@ use crate::app::{App, PageProps};
 use crate::components::{
     doubts, edition, portal, procedure_form, retraction_note, steps, swimlane,
 };
-use crate::icon::{Draw, Icon};
+use crate::icon::{Icon, draw};
 use crate::route::Route;
 use crate::view::doubts::of_clauses;
 use crate::view::journey::journey;
@@ -18,7 +18,7 @@ pub fn WithdrawalPage(props: &PageProps) -> Html {
     let app = &props.app;
     let found = standing(&app.library.road, app.procedure_answers.facts(), app.today);
     html! { <>
-        <a class="masir-back" href={app.href(Route::Start)}><Draw icon={Icon::Back} />{ app.ui().common.back }</a>
+        <a class="masir-back" href={app.href(Route::Start)}>{ draw(Icon::Back) }{ app.ui().common.back }</a>
         <div class="masir-split">
             { head(app, found.as_ref().map(|(_, standing)| standing)) }
             { side(app, found.as_ref()) }
