@@ -69,19 +69,21 @@ export async function newPage(browser, {
 
 async function watch(page, origins) {
   const faults = [];
+  // Each once: a style that is refused is refused for every element that bears it.
+  const fault = (text) => faults.includes(text) || faults.push(text);
   await page.setRequestInterception(true);
   page.on("request", (request) => {
     const url = new URL(request.url());
     const ours = origins.has(url.origin) || ["data:", "blob:", "about:"].includes(url.protocol);
-    if (!ours) faults.push(`request to ${request.url()}`);
+    if (!ours) fault(`request to ${request.url()}`);
     return ours ? request.continue() : request.abort();
   });
   page.on("response", (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+    if (response.status() >= 400) fault(`${response.status()} for ${response.url()}`);
   });
-  page.on("pageerror", (error) => faults.push(`error: ${error?.message ?? error}`));
+  page.on("pageerror", (error) => fault(`error: ${error?.message ?? error}`));
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+    if (message.type() === "error") fault(`console: ${message.text()}`);
   });
   return faults;
 }
