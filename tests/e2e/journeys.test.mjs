@@ -7,6 +7,7 @@ import { after, before, test } from "node:test";
 import {
   click, heading, launch, newPage, onward, open, overflowsSideways, shot, until, visibleText,
 } from "./support.mjs";
+import { jalali, persian, twoMonthsAfter } from "./jalali.mjs";
 import { follow, interview, verdicts } from "./student.mjs";
 
 const scenarios = JSON.parse(await readFile(new URL("../scenarios.json", import.meta.url), "utf8"));
@@ -134,15 +135,35 @@ test("who knows nothing is led to a result that says what is missing", () =>
     await shot(page, "result-unknown-fa");
   }));
 
-for (const [words, home, opening] of [[fa, "#/withdrawal", 9], [en, "#/en/withdrawal", 9]]) {
-  test(`withdrawal in ${words.lang}: nine steps, and the last day by both readings`, () =>
+for (const [words, home] of [[fa, "#/withdrawal"], [en, "#/en/withdrawal"]]) {
+  test(`withdrawal in ${words.lang}: nine steps, a lost card, and the last day by both readings`, () =>
     withPage({ lang: words.lang }, async (page) => {
       await open(page, home);
-      assert.equal(await page.$$eval(".masir-track > li", (steps) => steps.length), opening);
-      const before = await page.$$eval(".masir-track li li", (tasks) => tasks.length);
-      await page.locator('form [name="card_lost"][value="no"]').click();
-      await until(page, (before) => document.querySelectorAll(".masir-track li li").length < before, before);
-      await shot(page, `withdrawal-${words.lang}`);
+      const count = (selector) => page.$$eval(selector, (found) => found.length);
+      assert.equal(await count(".masir-track > li"), 9);
+      // Yes, no, unknown: the card is lost, so it need not be handed in, but twice as much is to do.
+      const [lost, kept] = await page.$$('[name="card_lost"]');
+      const tasks = ".masir-track > li:first-child li";
+      const open_ = await count(tasks);
+      await kept.click();
+      await until(page, (tasks, open) => document.querySelectorAll(tasks).length === open - 2, tasks, open_);
+      await lost.click();
+      await until(page, (tasks, open) => document.querySelectorAll(tasks).length === open - 1, tasks, open_);
+
+      const filed = jalali();
+      const digits = words === fa ? persian : String;
+      await (await page.$$('[name="filed_on"]')).at(-1).click();
+      await page.locator("#filed_on-day").fill(digits(filed.day));
+      await page.select("#filed_on-month", String(filed.month));
+      await page.locator("#filed_on-year").fill(digits(filed.year));
+      const month = await page.$eval(`#filed_on-month option[value="${twoMonthsAfter(filed).month}"]`, (it) => it.text);
+      const last = [digits(twoMonthsAfter(filed).day), month].join(" ");
+      const cautious = jalali(60);
+      const cautiousMonth = await page.$eval(`#filed_on-month option[value="${cautious.month}"]`, (it) => it.text);
+      for (const day of [last, [digits(cautious.day), cautiousMonth].join(" ")]) {
+        await until(page, (day) => document.querySelector("aside").innerText.includes(day), day);
+      }
+      await shot(page, `withdrawal-filed-${words.lang}`);
     }));
 }
 
