@@ -66,16 +66,16 @@ pub(crate) fn complete(checker: &Checker, dice: &mut Dice) -> Facts {
     fill(checker, &Facts::default(), dice)
 }
 
-/// A complete student for whom a grant comes to a verdict, if there is one: every answer in turn is
-/// one that keeps the verdict possible, the rest is filled in at random.
+/// A completion of what is known that brings a grant to a verdict, if there is one: every answer in
+/// turn is one that keeps the verdict possible, the rest is filled in at random.
 pub(crate) fn witness(
     checker: &Checker,
     grant: usize,
     wanted: Verdict,
+    mut facts: Facts,
     dice: &mut Dice,
 ) -> Option<Facts> {
     let day = Date::parse("1405-03-05").expect("a date");
-    let mut facts = Facts::default();
     loop {
         let found = &checker.assess(&facts, day).grants[grant];
         if found.verdict == wanted {

@@ -94,7 +94,8 @@ fn every_clause_is_met_by_somebody_and_right_on_both_sides_of_every_threshold() 
         let kind = &checker.book().kinds[usize::from(grant.kind)].id;
         let mut reached = Vec::new();
         for verdict in verdicts {
-            let Some(witness) = draw::witness(&checker, at, verdict, &mut dice) else {
+            let Some(witness) = draw::witness(&checker, at, verdict, Facts::default(), &mut dice)
+            else {
                 continue;
             };
             assert_eq!(compare(&checker, &witness)[at].verdict, verdict, "{clause}");
@@ -153,4 +154,30 @@ fn verdicts_with_facts_missing_hold_for_every_completion_tried() {
             }
         }
     }
+}
+
+#[test]
+fn incomplete_means_that_completions_really_differ() {
+    let checker = checker();
+    let mut dice = Dice::new(1410);
+    let (mut incomplete, mut shown) = (0, 0);
+    for _ in 0..60 {
+        let full = student(&checker, &mut dice);
+        let rate = 2 + dice.below(8);
+        let partial = forget(&checker, &full, rate, &mut dice);
+        let found = checker.assess(&partial, day());
+        for (at, found) in found.grants.iter().enumerate() {
+            if found.verdict != Verdict::Incomplete {
+                continue;
+            }
+            incomplete += 1;
+            let reached = found.possible.verdicts().filter(|verdict| {
+                let witness = draw::witness(&checker, at, *verdict, partial.clone(), &mut dice);
+                witness.is_some_and(|facts| compare(&checker, &facts)[at].verdict == *verdict)
+            });
+            shown += u32::from(reached.count() >= 2);
+        }
+    }
+    println!("{shown} of {incomplete} incomplete verdicts shown to differ by two completions");
+    assert_eq!(shown, incomplete);
 }
