@@ -23,6 +23,12 @@ impl Dice {
     }
 }
 
+/// The fact of this name.
+pub(crate) fn fact(book: &RuleBook, id: &str) -> FactId {
+    let at = book.facts.iter().position(|fact| fact.id == id);
+    FactId::try_from(at.unwrap_or_else(|| panic!("no fact {id}"))).expect("few facts")
+}
+
 /// The ids of all facts.
 pub(crate) fn every_fact(book: &RuleBook) -> impl Iterator<Item = FactId> + use<> {
     (0..FactId::try_from(book.facts.len()).expect("few facts"))
@@ -158,11 +164,6 @@ pub(crate) fn ease(book: &RuleBook, facts: &mut Facts, dice: &mut Dice) {
         if dice.once_in(8) {
             continue;
         }
-        let at = book
-            .facts
-            .iter()
-            .position(|fact| fact.id == id)
-            .expect("a fact of the contract");
-        facts.set(FactId::try_from(at).expect("few facts"), Some(value));
+        facts.set(fact(book, id), Some(value));
     }
 }

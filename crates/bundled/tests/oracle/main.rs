@@ -6,7 +6,7 @@ mod draw;
 mod student;
 
 use draw::{Dice, complete, ease, fill, forget};
-use masir_rulebook::{Assessment, Checker, Date, Facts, Verdict};
+use masir_rulebook::{Assessment, Checker, Date, Facts, Value, Verdict};
 use student::Student;
 
 fn checker() -> Checker {
@@ -180,4 +180,49 @@ fn incomplete_means_that_completions_really_differ() {
     }
     println!("{shown} of {incomplete} incomplete verdicts shown to differ by two completions");
     assert_eq!(shown, incomplete);
+}
+
+/// Answers that can only hurt, wherever the text is monotone in them.
+const WORSE: [(&str, Value); 17] = [
+    ("educational_bar", Value::Bool(true)),
+    ("field_offered", Value::Bool(false)),
+    ("proposed_field_not_higher", Value::Bool(false)),
+    ("last_semester", Value::Bool(true)),
+    ("earlier_transfers", Value::Number(9)),
+    ("completion_stage", Value::Bool(true)),
+    ("enrolled_at_origin", Value::Bool(false)),
+    ("semesters_completed", Value::Number(0)),
+    ("destination_places", Value::Set(0)),
+    ("veteran_certificate", Value::Bool(false)),
+    ("combatant_certificate", Value::Bool(false)),
+    ("voluntary_months", Value::Number(0)),
+    ("basij_used_before", Value::Bool(true)),
+    ("guardianship_judicial", Value::Bool(false)),
+    ("staff_full_time", Value::Bool(false)),
+    ("faculty_full_time", Value::Bool(false)),
+    ("guest_gpa", Value::Number(0)),
+];
+
+#[test]
+fn worse_answers_never_help() {
+    let checker = checker();
+    let mut dice = Dice::new(1411);
+    let mut hurt = [0; WORSE.len()];
+    for _ in 0..600 {
+        let facts = student(&checker, &mut dice);
+        let before = checker.assess(&facts, day());
+        for (at, (id, value)) in WORSE.iter().enumerate() {
+            let mut worse = facts.clone();
+            worse.set(draw::fact(checker.book(), id), Some(*value));
+            let after = checker.assess(&worse, day());
+            for (before, after) in before.grants.iter().zip(&after.grants) {
+                assert!(after.verdict <= before.verdict, "{id}: {facts:?}");
+                hurt[at] += u32::from(after.verdict < before.verdict);
+            }
+        }
+    }
+    assert!(
+        hurt.iter().all(|times| *times > 0),
+        "each of them can hurt: {hurt:?}"
+    );
 }

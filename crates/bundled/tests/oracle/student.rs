@@ -1,6 +1,7 @@
 //! Complete and partial facts, by the contract's names.
 
-use masir_rulebook::{FactId, FactType, Facts, RuleBook, Value};
+use crate::draw;
+use masir_rulebook::{FactType, Facts, RuleBook, Value};
 use std::collections::BTreeSet;
 
 /// A student of whom everything is known.
@@ -11,15 +12,10 @@ pub(crate) struct Student<'a> {
 
 impl<'a> Student<'a> {
     fn get(&self, id: &str) -> (&'a FactType, Value) {
-        let at = self
-            .book
-            .facts
-            .iter()
-            .position(|fact| fact.id == id)
-            .unwrap_or_else(|| panic!("no fact {id}"));
-        let value = self.facts.get(FactId::try_from(at).expect("few facts"));
+        let at = draw::fact(self.book, id);
+        let value = self.facts.get(at);
         (
-            &self.book.facts[at].kind,
+            &self.book.facts[usize::from(at)].kind,
             value.unwrap_or_else(|| panic!("{id} is unknown")),
         )
     }
