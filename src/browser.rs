@@ -1,8 +1,12 @@
 //! The only door to the browser. Whatever it refuses, such as storage in a foreign frame, is
 //! answered here without a fault: the app lives on in memory.
 
+mod address;
 mod paper;
 
+pub use address::{
+    correct_fragment, fragment, mark_seen, on_new_fragment, push_fragment, show_view,
+};
 pub use paper::open_details_on_paper;
 
 use crate::text::direction;
@@ -15,41 +19,6 @@ use web_sys::{
 /// The element that the app is mounted in.
 pub fn root() -> Option<Element> {
     document().get_element_by_id("masir")
-}
-
-/// The part of the address behind `#`, without it.
-pub fn fragment() -> String {
-    let hash = window().location().hash().unwrap_or_default();
-    hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
-}
-
-/// Calls back whenever the address bar shows another fragment.
-pub fn on_new_fragment(call: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn()>::new(call);
-    let _ =
-        window().add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
-    listener.forget();
-}
-
-/// Adds an entry to the history. Nothing is told to [`on_new_fragment`].
-pub fn push_fragment(fragment: &str) {
-    if self::fragment() != fragment.trim_start_matches('#')
-        && let Ok(history) = window().history()
-    {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(fragment));
-    }
-}
-
-/// Changes the entry of the history that is shown. Nothing is told to [`on_new_fragment`].
-pub fn correct_fragment(fragment: &str) {
-    let shown = self::fragment();
-    let start = shown.is_empty() && fragment == "#/";
-    if !start
-        && shown != fragment.trim_start_matches('#')
-        && let Ok(history) = window().history()
-    {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
-    }
 }
 
 /// Sets the title and the page's language and direction.
@@ -65,14 +34,6 @@ pub fn present(language: Language, title: &str) {
 /// Sets the title alone.
 pub fn set_title(title: &str) {
     document().set_title(title);
-}
-
-/// Shows the top of the page and moves the focus to its heading.
-pub fn show_top() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-    if let Ok(Some(heading)) = document().query_selector("h1") {
-        focus_element(&heading);
-    }
 }
 
 /// Moves the focus to the element with an id and shows it.

@@ -24,6 +24,8 @@ pub struct State {
     pub route: Route,
     /// What brought the view, and so what becomes of the address.
     pub cause: Cause,
+    /// How often an address led elsewhere, so that each time it is corrected.
+    pub detours: u32,
     /// The answers to the rule book's questions.
     pub answers: Answers,
     /// The answers to the procedure's questions.
@@ -97,6 +99,7 @@ impl State {
             language: Language::Fa,
             route: Route::Start,
             cause: Cause::Address,
+            detours: 0,
             answers,
             procedure_answers: Answers::default(),
             today,
@@ -161,7 +164,10 @@ impl State {
         }
         self.cause = Cause::Address;
         self.route = match address.route {
-            Route::Next | Route::Reason(_) => self.onward(),
+            Route::Next | Route::Reason(_) => {
+                self.detours += 1;
+                self.onward()
+            }
             route => route,
         };
     }

@@ -28,17 +28,30 @@ pub(super) fn use_address(app: &App) {
         browser::on_new_fragment(move || listener.dispatch(arrival()));
     });
 
-    let first = use_mut_ref(|| true);
-    let app = app.clone();
-    use_effect_with((app.language, app.route), move |_| {
+    let shown = app.clone();
+    use_effect_with(shown, |app| {
         let fragment = app.href(app.route);
         match app.cause {
             Cause::Action => browser::push_fragment(&fragment),
             Cause::Address => browser::correct_fragment(&fragment),
         }
+    });
+
+    let visit = use_mut_ref(|| Visit::First);
+    let app = app.clone();
+    use_effect_with((app.language, app.route), move |_| {
         browser::present(app.language, &pages::title(&app));
-        if !first.replace(false) {
-            browser::show_top();
+        match visit.replace(Visit::Later) {
+            // The browser shows a page that it loads as the reader left it.
+            Visit::First => browser::mark_seen(),
+            Visit::Later => browser::show_view(),
         }
     });
+}
+
+/// Whether a view is the first of this visit.
+#[derive(Clone, Copy)]
+enum Visit {
+    First,
+    Later,
 }
