@@ -5,7 +5,8 @@ mod address;
 mod paper;
 
 pub use address::{
-    correct_fragment, fragment, mark_seen, on_new_fragment, push_fragment, show_view,
+    asks_for_english, correct_fragment, fragment, mark_seen, on_new_fragment, push_fragment,
+    show_view,
 };
 pub use paper::open_details_on_paper;
 

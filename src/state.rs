@@ -80,7 +80,7 @@ pub enum Action {
     Tell(FactId, Option<Value>),
     /// Goes on with questions that cannot change the result.
     AskEverything,
-    /// Forgets all answers to the rule book's questions.
+    /// Forgets all answers, those to the procedure's questions too.
     Erase,
     /// The browser kept the answers, or refused to.
     Keep(Keeping),
@@ -208,6 +208,7 @@ impl Reducible for State {
             }
             Action::Erase => {
                 state.answers = Answers::default();
+                state.procedure_answers = Answers::default();
                 state.reason = None;
                 state.depth = Depth::Verdict;
                 state.lost = 0;

@@ -7,6 +7,9 @@ use crate::state::{Action, Cause, State};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The fragment of the English start page.
+const ENGLISH: &str = "/en/";
+
 /// A state that has arrived at the address the browser shows.
 pub(super) fn arrived(state: State) -> State {
     let arrived = Rc::new(state).reduce(arrival());
@@ -14,8 +17,12 @@ pub(super) fn arrived(state: State) -> State {
 }
 
 fn arrival() -> Action {
+    let fragment = match browser::fragment() {
+        none if none.is_empty() && browser::asks_for_english() => ENGLISH.to_owned(),
+        fragment => fragment,
+    };
     Action::Arrive {
-        fragment: browser::fragment(),
+        fragment,
         today: browser::today(),
     }
 }

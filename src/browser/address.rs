@@ -10,9 +10,21 @@ thread_local! {
     static LEFT: RefCell<Vec<(String, f64)>> = const { RefCell::new(Vec::new()) };
 }
 
+/// What stands before the fragment of an address that asks for English: `?lang=en`.
+const ASKS_FOR_ENGLISH: &str = "lang=en";
+
 /// The part of the address behind `#`, without it.
 pub fn fragment() -> String {
     behind_hash(&window().location().hash().unwrap_or_default())
+}
+
+/// Whether the address asks for English before its fragment, as a site that links here may do.
+pub fn asks_for_english() -> bool {
+    let search = window().location().search().unwrap_or_default();
+    search
+        .trim_start_matches('?')
+        .split('&')
+        .any(|part| part == ASKS_FOR_ENGLISH)
 }
 
 /// Calls back whenever the address bar shows another fragment.

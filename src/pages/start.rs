@@ -19,7 +19,7 @@ pub fn Start(props: &PageProps) -> Html {
                 { begin(app) }
                 <p class="masir-soft">{ words.privacy }</p>
             </div>
-            <div class="masir-split__side">{ tiles() }</div>
+            <div class="masir-split__side">{ tiles(app.language) }</div>
             <div class="masir-split__body">
                 { reasons(app) }
                 <section class="masir-section">

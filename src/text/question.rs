@@ -51,7 +51,7 @@ pub struct Question {
     pub number: fn(&str, &str, &str) -> String,
     /// Too many places: label, allowed places.
     pub places: fn(&str, &str) -> String,
-    /// What was typed, after an error.
+    /// What was typed, after an error; set apart, since it may run in another direction.
     pub typed: fn(&str) -> String,
 
     /// Heading of all answers.
@@ -140,7 +140,7 @@ pub(super) const FA: Question = Question {
     whole: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
     number: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
     places: |label, places| [label, " حداکثر ", places, " رقم اعشار می‌پذیرد"].concat(),
-    typed: |text| ["؛ شما «", text, "» نوشته‌اید"].concat(),
+    typed: |text| ["؛ شما «\u{2068}", text, "\u{2069}» نوشته‌اید"].concat(),
 
     answers: "پاسخ‌هایتان را مرور کنید",
     answers_hint: "هر پاسخ را می‌توانید تغییر دهید. فقط پرسش‌هایی دوباره می‌آیند که با تغییر شما باز شده باشند.",
@@ -218,7 +218,7 @@ pub(super) const EN: Question = Question {
     },
     number: |label, min, max| [label, ": this must be a number from ", min, " to ", max].concat(),
     places: |label, places| [label, ": at most ", places, " decimals"].concat(),
-    typed: |text| ["; you wrote “", text, "”"].concat(),
+    typed: |text| ["; you wrote “\u{2068}", text, "\u{2069}”"].concat(),
 
     answers: "Review your answers",
     answers_hint: "You can change every answer. Only those questions come again that your change has opened.",

@@ -156,12 +156,18 @@ fn a_new_day_is_assessed_anew() {
 fn erasing_forgets_everything_about_the_student() {
     let state = after(
         "masir=1&barred=no&x=y",
-        &[arrive("/reason/move"), Action::AskEverything, Action::Erase],
+        &[
+            arrive("/reason/move"),
+            Action::Tell(0, Some(Value::Bool(true))),
+            Action::AskEverything,
+            Action::Erase,
+        ],
     );
     assert_eq!(
         (state.answers.count(), state.lost, state.reason),
         (0, 0, None)
     );
+    assert_eq!(state.procedure_answers.count(), 0);
     assert_eq!(state.route, Route::Start);
     assert_eq!(state.assessment, after("", &[]).assessment);
 }
