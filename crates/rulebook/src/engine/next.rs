@@ -21,7 +21,8 @@ impl Checker {
     /// can change the verdict of any kind, nor the fee of what can be had.
     ///
     /// A question is left out while it is among `skipped`, and until the answers it builds on are
-    /// given. Among equals the order of the book decides.
+    /// given. The first chapter comes first, a chapter that is begun is finished before another
+    /// begins, and among equals the order of the book decides.
     pub fn next(&self, facts: &Facts, skipped: &[FactId]) -> Option<FactId> {
         let cells = self.logic.variables.cells(&self.book.facts, facts);
         let mut known = Restricted::new(&self.logic.diagrams, &cells);
@@ -33,10 +34,34 @@ impl Checker {
         candidates.sort_unstable();
         candidates.dedup();
         candidates.retain(|fact| !skipped.contains(fact) && self.is_due(*fact, &mut known));
+        self.keep_to_the_subject(facts, &mut candidates);
         candidates
             .into_iter()
             .min_by_key(|fact| self.left_open(*fact, facts, &open, &known))
             .or_else(|| self.priced_by(facts, skipped, &mut known))
+    }
+
+    /// Leaves only the questions of a chapter that is begun and not finished, if there is one, and
+    /// at the very start those of the first: a conversation stays with its subject.
+    fn keep_to_the_subject(&self, facts: &Facts, candidates: &mut Vec<FactId>) {
+        let group = |fact: FactId| self.book.facts[usize::from(fact)].group;
+        let begun = |group: u16| {
+            let members = (0..).zip(&self.book.facts);
+            members
+                .filter(|(_, fact)| fact.group == group)
+                .any(|(id, _)| facts.get(id).is_some())
+        };
+        let mut subjects: Vec<u16> = candidates.iter().map(|fact| group(*fact)).collect();
+        subjects.sort_unstable();
+        let first = subjects.first().filter(|_| facts.known() == 0);
+        let subject = subjects
+            .iter()
+            .find(|group| begun(**group))
+            .or(first)
+            .copied();
+        if let Some(subject) = subject {
+            candidates.retain(|fact| group(*fact) == subject);
+        }
     }
 
     /// The fact that the fee goes by, as long as it is unknown and there is something to pay for.
