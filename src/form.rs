@@ -2,9 +2,13 @@
 
 use crate::answers::{Answer, Answers};
 use crate::format::{Format, decimal_typed, integer_typed};
-use masir_rulebook::{Fact, FactId, FactType, Given, Refusal, Value};
-use std::rc::Rc;
-use yew::Reducible;
+use masir_rulebook::{Fact, FactId, FactType, Given, Refusal};
+
+mod draft;
+mod edit;
+
+pub use draft::{Draft, is_number};
+pub use edit::Edit;
 
 /// The fields of one page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,19 +32,6 @@ pub struct Field {
     pub draft: Draft,
 }
 
-/// What stands in a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Draft {
-    /// Nothing is chosen.
-    Blank,
-    /// An answer is chosen.
-    Picked(Value),
-    /// A number is typed, or nothing yet.
-    Typed(String),
-    /// “I don't know” is chosen.
-    Unknown,
-}
-
 /// Why the student cannot go on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -61,23 +52,6 @@ pub enum Wrong {
     NoSuchNumber(String),
     /// What is written has more places than the fact.
     TooManyPlaces(String),
-}
-
-/// A change that the student makes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Edit {
-    /// Chooses an answer.
-    Pick(FactId, Value),
-    /// Ticks or clears an option of a set, given by its index.
-    Tick(FactId, usize),
-    /// Chooses “I don't know”.
-    Unknown(FactId),
-    /// Types a number.
-    Type(FactId, String),
-    /// Ticks or clears that numbers are not known.
-    NumbersUnknown,
-    /// Wanted to go on.
-    Refuse(Vec<Fault>),
 }
 
 impl Form {
@@ -146,104 +120,6 @@ impl Form {
             Draft::Typed(text) => read(fact, text),
         }
     }
-
-    fn draft(&mut self, fact: FactId) -> Option<&mut Draft> {
-        self.fields
-            .iter_mut()
-            .find(|field| field.fact == fact)
-            .map(|field| &mut field.draft)
-    }
-
-    fn set(&mut self, fact: FactId, to: Draft) {
-        if let Some(draft) = self.draft(fact) {
-            *draft = to;
-        }
-    }
-
-    fn edit(&mut self, edit: Edit) {
-        match edit {
-            Edit::Pick(fact, value) => self.set(fact, Draft::Picked(value)),
-            Edit::Unknown(fact) => self.set(fact, Draft::Unknown),
-            Edit::Tick(fact, option) => {
-                if let Some(draft) = self.draft(fact) {
-                    draft.tick(option);
-                }
-            }
-            Edit::Type(fact, text) => {
-                self.set(fact, Draft::Typed(text));
-                // With a single field, writing says that it is known after all.
-                self.numbers_unknown &= self.fields.len() > 1;
-            }
-            Edit::NumbersUnknown => {
-                self.numbers_unknown = !self.numbers_unknown;
-                if let [
-                    Field {
-                        draft: Draft::Typed(text),
-                        ..
-                    },
-                ] = &mut self.fields[..]
-                {
-                    text.clear();
-                }
-            }
-            Edit::Refuse(faults) => {
-                self.faults = faults;
-                self.refusals += 1;
-            }
-        }
-    }
-}
-
-impl Reducible for Form {
-    type Action = Edit;
-
-    fn reduce(self: Rc<Self>, edit: Edit) -> Rc<Self> {
-        let mut form = (*self).clone();
-        form.edit(edit);
-        if form == *self { self } else { Rc::new(form) }
-    }
-}
-
-impl Draft {
-    fn of(fact: &Fact, answer: Option<Answer>, format: Format) -> Self {
-        match (&fact.kind, answer) {
-            (FactType::Integer { .. }, Some(Answer::Known(Value::Number(number)))) => {
-                Self::Typed(format.plain(i64::from(number)))
-            }
-            (FactType::Decimal { places, .. }, Some(Answer::Known(Value::Number(units)))) => {
-                Self::Typed(format.decimal(i64::from(units), *places))
-            }
-            _ if is_number(fact) => Self::Typed(String::new()),
-            (_, Some(Answer::Known(value))) => Self::Picked(value),
-            (_, Some(Answer::Unknown)) => Self::Unknown,
-            (_, None) => Self::Blank,
-        }
-    }
-
-    /// Adds an option to a set or takes it out. A set without options is not chosen: “none of
-    /// these” is an answer of its own.
-    fn tick(&mut self, option: usize) {
-        let before = if let Self::Picked(Value::Set(mask)) = self {
-            *mask
-        } else {
-            0
-        };
-        let bit = u32::try_from(option)
-            .ok()
-            .and_then(|option| 1_u64.checked_shl(option));
-        *self = match before ^ bit.unwrap_or(0) {
-            0 => Self::Blank,
-            mask => Self::Picked(Value::Set(mask)),
-        };
-    }
-}
-
-/// Whether a fact's answer is typed.
-pub fn is_number(fact: &Fact) -> bool {
-    matches!(
-        fact.kind,
-        FactType::Integer { .. } | FactType::Decimal { .. }
-    )
 }
 
 fn read(fact: &Fact, text: &str) -> Result<Answer, Wrong> {

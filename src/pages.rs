@@ -41,7 +41,7 @@ pub fn title(app: &App) -> String {
     let ui = app.ui();
     let view = match app.route {
         Route::Question(fact) => question::heading(app, fact),
-        Route::Answers => ui.question.answers.to_owned(),
+        Route::Answers => ui.answers.heading.to_owned(),
         Route::Result => ui.result.title.to_owned(),
         Route::Clauses => ui.common.to_clauses.to_owned(),
         Route::Clause(clause) => app

@@ -3,6 +3,7 @@
 //! Nothing outside this folder holds a word of Persian. Each file holds a struct of texts and two
 //! constants of it; a phrase with a number in it is a small function of the number as written.
 
+mod answers;
 mod clause;
 mod common;
 mod question;
@@ -10,6 +11,7 @@ mod result;
 mod start;
 mod withdrawal;
 
+pub use answers::AnswersText;
 pub use clause::ClauseText;
 pub use common::Common;
 pub use question::Question;
@@ -26,8 +28,10 @@ pub struct Ui {
     pub common: &'static Common,
     /// Of the start page.
     pub start: &'static Start,
-    /// Of the interview and the answers.
+    /// Of the interview.
     pub question: &'static Question,
+    /// Of the page of all answers.
+    pub answers: &'static AnswersText,
     /// Of the pages on clauses.
     pub clause: &'static ClauseText,
     /// Of the result.
@@ -43,6 +47,7 @@ pub const fn ui(language: Language) -> Ui {
             common: &common::FA,
             start: &start::FA,
             question: &question::FA,
+            answers: &answers::FA,
             clause: &clause::FA,
             result: &result::FA,
             withdrawal: &withdrawal::FA,
@@ -51,6 +56,7 @@ pub const fn ui(language: Language) -> Ui {
             common: &common::EN,
             start: &start::EN,
             question: &question::EN,
+            answers: &answers::EN,
             clause: &clause::EN,
             result: &result::EN,
             withdrawal: &withdrawal::EN,

@@ -19,7 +19,7 @@ pub fn Erase(props: &PageProps) -> Html {
         let stage = stage.clone();
         Callback::from(move |_: MouseEvent| stage.set(to))
     };
-    let words = props.app.ui().question;
+    let words = props.app.ui().answers;
     match *stage {
         Stage::Offered => html! {
             <div key="offered">{ button(words.erase, to(Stage::Asked)) }</div>

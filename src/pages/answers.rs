@@ -13,13 +13,13 @@ use yew::prelude::*;
 #[component]
 pub fn Answers(props: &PageProps) -> Html {
     let app = &props.app;
-    let words = app.ui().question;
+    let words = app.ui().answers;
     html! { <>
         { back(app) }
         <div class="masir-split">
             <div class="masir-split__head">
-                <h1 tabindex="-1">{ words.answers }</h1>
-                <p class="masir-hint">{ if app.answers.count() == 0 { words.no_answers } else { words.answers_hint } }</p>
+                <h1 tabindex="-1">{ words.heading }</h1>
+                <p class="masir-hint">{ if app.answers.count() == 0 { words.empty } else { words.hint } }</p>
             </div>
             <div class="masir-split__body">
                 { groups(app) }
@@ -44,7 +44,7 @@ pub fn Answers(props: &PageProps) -> Html {
 
 fn back(app: &App) -> Html {
     let (to, words) = match app.answers.order().last() {
-        Some(last) => (Route::Question(*last), app.ui().question.back_to_last),
+        Some(last) => (Route::Question(*last), app.ui().answers.back_to_last),
         None => (Route::Start, app.ui().common.back),
     };
     html! { <a class="masir-back" href={app.href(to)}>{ draw(Icon::Back) }{ words }</a> }
@@ -72,7 +72,7 @@ fn groups(app: &App) -> Html {
 
 /// The way on: to the result once it is clear, to the next question before.
 fn actions(app: &App) -> Html {
-    let words = app.ui().question;
+    let words = app.ui().answers;
     let button = |to, words: &'static str| {
         html! {
             <a class="masir-button" href={app.href(to)}>{ words }{ draw(Icon::Forward) }</a>
@@ -83,7 +83,7 @@ fn actions(app: &App) -> Html {
             if app.next.is_none() {
                 { button(Route::Result, words.see_result) }
             } else {
-                { button(Route::Next, words.onward) }
+                { button(Route::Next, app.ui().question.onward) }
                 <a href={app.href(Route::Result)}>{ words.see_result_so_far }</a>
             }
         </div>
@@ -92,7 +92,7 @@ fn actions(app: &App) -> Html {
 
 /// Whether more answers can change the result.
 fn standing(app: &App) -> Html {
-    let words = app.ui().question;
+    let words = app.ui().answers;
     let (heading, text) = match (app.next, app.is_open()) {
         (_, false) => (words.settled, words.settled_text.to_owned()),
         (None, true) => (words.unknown_left, words.unknown_left_text.to_owned()),
@@ -123,6 +123,6 @@ fn ask_all(app: &App) -> Html {
         move |_: MouseEvent| app.dispatch(Action::AskEverything)
     };
     html! {
-        <button class="masir-button masir-button--quiet" type="button" {onclick}>{ app.ui().question.ask_all }</button>
+        <button class="masir-button masir-button--quiet" type="button" {onclick}>{ app.ui().answers.ask_all }</button>
     }
 }

@@ -206,11 +206,24 @@ fn a_form_begins_with_what_was_answered() {
 }
 
 #[test]
+fn a_tick_can_be_taken_back() {
+    for edit in [
+        Edit::Unknown(PLACES),
+        Edit::Pick(PLACES, Value::Set(0)),
+        Edit::Tick(PLACES, 1),
+    ] {
+        faults(
+            &[PLACES],
+            &[edit.clone(), edit],
+            &[(PLACES, Wrong::NotChosen)],
+        );
+    }
+}
+
+#[test]
 fn an_edit_that_changes_nothing_keeps_the_form() {
-    let form = filled(&[LEVEL], &[Edit::Unknown(LEVEL)]);
-    assert!(Rc::ptr_eq(
-        &form,
-        &form.clone().reduce(Edit::Unknown(LEVEL))
-    ));
-    assert!(Rc::ptr_eq(&form, &form.clone().reduce(Edit::Tick(GPA, 0))));
+    let form = filled(&[GPA], &[typed(GPA, "14")]);
+    for edit in [typed(GPA, "14"), Edit::Tick(LEVEL, 0)] {
+        assert!(Rc::ptr_eq(&form, &form.clone().reduce(edit)));
+    }
 }

@@ -1,0 +1,71 @@
+//! What can happen, and the state that it makes of another.
+
+use super::{Depth, Keeping, State, interview};
+use crate::answers::{Answer, Answers};
+use crate::route::Route;
+use masir_rulebook::{Date, FactId, Value};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// All that can happen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// The browser shows this address on this day.
+    Arrive {
+        /// The fragment without its `#`.
+        fragment: String,
+        /// The day in Tehran.
+        today: Date,
+    },
+    /// Answers to the questions of one page; goes on to the next question or to all answers.
+    Answer(Vec<(FactId, Answer)>),
+    /// An answer to a question of the procedure, or `None` to take it back.
+    Tell(FactId, Option<Value>),
+    /// Goes on with questions that cannot change the result.
+    AskEverything,
+    /// Forgets all answers, those to the procedure's questions too.
+    Erase,
+    /// The browser kept the answers, or refused to.
+    Keep(Keeping),
+    /// The student has read that kept answers were lost.
+    Acknowledge,
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = (*self).clone();
+        match action {
+            Action::Arrive { fragment, today } => state.arrive(&fragment, today),
+            Action::Answer(given) => {
+                for (fact, answer) in given {
+                    state.answers.give(fact, answer);
+                }
+                state.assess();
+                state.go(state.onward());
+            }
+            Action::Tell(fact, Some(value)) => {
+                state.procedure_answers.give(fact, Answer::Known(value));
+            }
+            Action::Tell(fact, None) => state.procedure_answers.forget(fact),
+            Action::AskEverything => {
+                state.depth = Depth::Everything;
+                state.next = interview::next(&state);
+                state.go(state.onward());
+            }
+            Action::Erase => {
+                state.answers = Answers::default();
+                state.procedure_answers = Answers::default();
+                state.reason = None;
+                state.depth = Depth::Verdict;
+                state.lost = 0;
+                state.assess();
+                state.go(Route::Start);
+            }
+            Action::Keep(keeping) => state.keeping = keeping,
+            Action::Acknowledge => state.lost = 0,
+        }
+        if state == *self { self } else { Rc::new(state) }
+    }
+}
