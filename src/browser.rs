@@ -71,8 +71,10 @@ pub fn value_of(event: &Event) -> String {
 
 /// The day in Tehran.
 pub fn today() -> Date {
-    // Milliseconds since 1970 are far below 2^53, so nothing is lost.
-    #[allow(clippy::cast_possible_truncation)]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "milliseconds since 1970 are far below 2^53"
+    )]
     let seconds = (js_sys::Date::now() / 1000.0) as i64;
     Date::in_tehran(seconds)
 }

@@ -56,9 +56,17 @@ pub const fn days_in_month(year: i32, month: u8) -> u8 {
 }
 
 /// Days before 1 Farvardin of a year, counted from the year 1.
-const fn days_before_year(year: i32) -> i32 {
+const fn days_before_year(year: i32) -> i64 {
+    let year = year as i64;
     // In every 33 years, those with (25 y + 11) mod 33 < 8 are leap: eight of them.
     365 * (year - 1) + (8 * year + 21).div_euclid(33)
+}
+
+/// The day of a year, month and day, or the nearest that can be held.
+fn day_of(year: i32, month: u8, day: u8) -> Date {
+    let days = days_before_year(year) + i64::from(days_before_month(month)) + i64::from(day) - 1;
+    let limits = i64::from(i32::MIN)..=i64::from(i32::MAX);
+    Date(i32::try_from(days.clamp(*limits.start(), *limits.end())).unwrap_or(0))
 }
 
 /// Days before the first of a month in its year.
@@ -83,9 +91,7 @@ impl Date {
         if day < 1 || day > days_in_month(year, month) {
             return Err(DateFault::Day);
         }
-        Ok(Self(
-            days_before_year(year) + days_before_month(month) + i32::from(day) - 1,
-        ))
+        Ok(day_of(year, month, day))
     }
 
     /// Reads `YYYY-MM-DD` in ASCII digits, the year within 1300–1499.
@@ -123,7 +129,7 @@ impl Date {
 
     /// Days since 1 January 1970.
     pub const fn unix_day(self) -> i32 {
-        self.0 - UNIX_EPOCH
+        self.0.saturating_sub(UNIX_EPOCH)
     }
 
     /// Year, month and day.
@@ -131,13 +137,13 @@ impl Date {
         // A year is 365 + 8/33 days long, so the estimate is at most one year off.
         let days = i64::from(self.0);
         let mut year = i32::try_from((days * 33).div_euclid(12_053) + 1).unwrap_or(i32::MAX);
-        while days_before_year(year) > self.0 {
+        while days_before_year(year) > days {
             year -= 1;
         }
-        while days_before_year(year + 1) <= self.0 {
+        while days_before_year(year + 1) <= days {
             year += 1;
         }
-        let of_year = self.0 - days_before_year(year);
+        let of_year = i32::try_from(days - days_before_year(year)).unwrap_or(0);
         let month = if of_year < 186 {
             of_year / 31 + 1
         } else {
@@ -156,7 +162,7 @@ impl Date {
     /// Day of the week: 0 is Saturday, 6 is Friday.
     pub fn weekday(self) -> u8 {
         // 1 January 1970 was a Thursday, the sixth day of the Iranian week.
-        u8::try_from((self.unix_day() + 5).rem_euclid(7)).unwrap_or(0)
+        u8::try_from((self.unix_day().rem_euclid(7) + 5) % 7).unwrap_or(0)
     }
 
     /// The day a number of days later, or earlier where it is negative.
@@ -173,12 +179,12 @@ impl Date {
         let year = year + count / 12;
         let month = u8::try_from(count % 12 + 1).unwrap_or(12);
         let day = day.min(days_in_month(year, month));
-        Self(days_before_year(year) + days_before_month(month) + i32::from(day) - 1)
+        day_of(year, month, day)
     }
 
     /// Days from another day to this one, negative where the other is later.
     pub const fn days_since(self, other: Self) -> i32 {
-        self.0 - other.0
+        self.0.saturating_sub(other.0)
     }
 }
 
@@ -186,10 +192,7 @@ impl MonthDay {
     /// This day in a year, or the last day of its month where the year has no such day.
     pub fn in_year(self, year: i32) -> Date {
         let day = self.day.clamp(1, days_in_month(year, self.month).max(1));
-        Date(
-            days_before_year(year) + days_before_month(self.month.clamp(1, 12)) + i32::from(day)
-                - 1,
-        )
+        day_of(year, self.month.clamp(1, 12), day)
     }
 
     /// Reads `MM-DD`; refuses what is no day of a leap year.

@@ -109,3 +109,22 @@ fn a_month_and_day_is_read_and_clamped_to_its_year() {
     assert_eq!(end.in_year(1404).to_string(), "1404-12-29");
     assert_eq!(MonthDay::parse("07-31"), Err(DateFault::Day));
 }
+
+#[test]
+fn no_day_is_too_far_away() {
+    for days in [i32::MIN, -1_000_000_000, 1_000_000_000, i32::MAX] {
+        let far = date("1405-01-01").plus_days(days);
+        let (year, month, day) = far.parts();
+        assert!(
+            (1..=12).contains(&month) && day <= days_in_month(year, month),
+            "{far}"
+        );
+        assert!(far.weekday() < 7);
+        let _ = (
+            far.plus_months(u16::MAX),
+            far.days_since(date("1405-01-01")),
+        );
+    }
+    let odd = MonthDay { month: 0, day: 200 };
+    assert_eq!(odd.in_year(1405).to_string(), "1405-01-01");
+}

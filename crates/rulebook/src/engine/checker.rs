@@ -1,8 +1,9 @@
 //! A book made ready for assessments.
 
+use super::builder::Builder;
 use super::cells::Variables;
 use super::defect::Defect;
-use super::diagram::{Builder, Diagrams, FALSE, Ref, TRUE};
+use super::diagram::{Diagrams, FALSE, Ref, TRUE};
 use super::lists::{RollCall, Rolls};
 use super::outcome::Outcome;
 use super::references;
@@ -112,8 +113,8 @@ type Built = (Builder, Variables, Vec<Ref>, Vec<Ref>);
 fn build(facts: &[Fact], exprs: &[Expr]) -> Result<Built, Defect> {
     check_exprs(facts, exprs)?;
     let variables = Variables::new(facts, exprs);
-    if variables.len() >= usize::from(u16::MAX) {
-        return Err(Defect::Size("facts"));
+    if !variables.are_countable() {
+        return Err(Defect::Size("facts or bounds"));
     }
     let mut builder = Builder::default();
     let (mut done, mut bare) = (

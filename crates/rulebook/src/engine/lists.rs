@@ -3,7 +3,8 @@
 //! “Clause X is among those that fail” is itself a yes-or-no diagram, so with facts missing a list
 //! holds exactly what every way of filling them in would list.
 
-use super::diagram::{Builder, FALSE, Ref, TRUE};
+use super::builder::Builder;
+use super::diagram::{FALSE, Ref, TRUE};
 use super::outcome::Outcome;
 use crate::model::{ApprovalId, ClauseId, Expr, ExprId, Op};
 use alloc::{collections::BTreeMap, vec::Vec};

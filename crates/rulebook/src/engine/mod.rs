@@ -6,6 +6,7 @@
 //! decisive. Both are read off the restricted diagram; nothing is approximated.
 
 mod assess;
+mod builder;
 mod cells;
 mod checker;
 mod defect;
@@ -15,6 +16,7 @@ mod next;
 mod outcome;
 mod references;
 mod restrict;
+mod variable;
 
 pub use assess::{Assessment, FeeDue, GrantVerdict, KindVerdict};
 pub use checker::Checker;

@@ -248,3 +248,74 @@ pub(crate) fn case() -> impl Strategy<Value = Case> {
         },
     )
 }
+
+/// What can go wrong with a book on its way.
+#[derive(Debug, Clone)]
+enum Damage {
+    Criteria(u32),
+    Kind(u16),
+    Clause(u16),
+    Approval(u16),
+    Children(Vec<u32>),
+    Atom(Atom),
+    AskedWhen(u32),
+    NoFacts,
+}
+
+fn damage() -> impl Strategy<Value = Damage> {
+    let any_atom = prop_oneof![
+        any::<u16>().prop_map(Atom::Yes),
+        (0_u16..9, any::<u64>()).prop_map(|(fact, mask)| Atom::OneOf(fact, mask)),
+        (0_u16..9, any::<u64>()).prop_map(|(fact, mask)| Atom::HasAny(fact, mask)),
+        (0_u16..9, any::<Option<i32>>(), any::<Option<i32>>())
+            .prop_map(|(fact, low, high)| Atom::Within(fact, low, high)),
+        (0_u16..9, 0_u16..9, any::<u32>(), any::<u32>()).prop_map(|(left, right, num, den)| {
+            Atom::Ratio {
+                left,
+                right,
+                num,
+                den,
+            }
+        }),
+    ];
+    prop_oneof![
+        any::<u32>().prop_map(Damage::Criteria),
+        any::<u16>().prop_map(Damage::Kind),
+        any::<u16>().prop_map(Damage::Clause),
+        any::<u16>().prop_map(Damage::Approval),
+        vec(0_u32..20, 0..3).prop_map(Damage::Children),
+        any_atom.prop_map(Damage::Atom),
+        (0_u32..20).prop_map(Damage::AskedWhen),
+        Just(Damage::NoFacts),
+    ]
+}
+
+/// As `case`, with up to three places of the book overwritten at random.
+pub(crate) fn damaged() -> impl Strategy<Value = Case> {
+    (case(), vec((damage(), any::<prop::sample::Index>()), 1..4)).prop_map(|(mut case, all)| {
+        for (damage, place) in all {
+            let book = &mut case.book;
+            let expr = place.index(book.exprs.len());
+            match damage {
+                Damage::Criteria(id) => book.grants[0].criteria = id,
+                Damage::Kind(id) => book.grants[0].kind = id,
+                Damage::Clause(id) => book.exprs[expr].clause = Some(id),
+                Damage::Approval(id) => book.grants[0].approvals = vec![id],
+                Damage::Children(children) => book.exprs[expr].op = Op::Any(children),
+                Damage::Atom(atom) => {
+                    book.exprs[expr].op = Op::Test {
+                        atom,
+                        negated: false,
+                    };
+                }
+                Damage::AskedWhen(id) => {
+                    if let Some(fact) = book.facts.first_mut() {
+                        fact.asked_when = Some(id);
+                    }
+                }
+                Damage::NoFacts => book.facts.clear(),
+            }
+        }
+        case
+    })
+}

@@ -6,7 +6,7 @@
 mod books;
 mod naive;
 
-use books::{Case, case};
+use books::{Case, case, damaged};
 use masir_rulebook::{Checker, Date, Facts, Verdict};
 use naive::{completions, decide};
 use proptest::prelude::*;
@@ -91,6 +91,15 @@ proptest! {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_damaged_book_is_refused_or_assessed_without_harm(Case { book, facts } in damaged()) {
+        if let Ok(checker) = Checker::new(book) {
+            let found = checker.assess(&facts, any_day());
+            prop_assert_eq!(found.grants.len(), checker.book().grants.len());
+            let _ = checker.next(&facts, &[]);
         }
     }
 }
