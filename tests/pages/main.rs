@@ -1,6 +1,8 @@
 //! The app without a browser: what each state of it looks like, what has to hold of every page, and
 //! how one state becomes another.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 mod answers;
 mod form;
 mod format;
