@@ -7,6 +7,9 @@ mod input;
 
 pub use input::{decimal_typed, integer_typed};
 
+/// A space at which no line breaks.
+const NO_BREAK: &str = "\u{a0}";
+
 /// Writes in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Format {
@@ -52,16 +55,16 @@ impl Format {
         self.digits(&self.signed(units, &text))
     }
 
-    /// An amount in rial.
+    /// An amount in rial, which no line parts from its unit.
     pub fn rial(self, rial: u64) -> String {
         let amount = self.number(i64::try_from(rial).unwrap_or(i64::MAX));
-        [&amount, " ", ui(self.language).common.rial].concat()
+        [&amount, NO_BREAK, ui(self.language).common.rial].concat()
     }
 
     /// The same amount in toman, ten rial each.
     pub fn toman(self, rial: u64) -> String {
         let amount = self.decimal(i64::try_from(rial).unwrap_or(i64::MAX), 1);
-        [&amount, " ", ui(self.language).common.toman].concat()
+        [&amount, NO_BREAK, ui(self.language).common.toman].concat()
     }
 
     /// Day of the week, day, month and year.

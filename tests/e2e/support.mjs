@@ -133,9 +133,9 @@ export async function click(page, name, role) {
   await element.click();
 }
 
-/** What is visible of the page, as text. */
+/** What is visible of the page, as text; spaces that no line may break are spaces. */
 export function visibleText(page, selector = "body") {
-  return page.$eval(selector, (element) => element.innerText);
+  return page.$eval(selector, (element) => element.innerText.replaceAll("\u00a0", " "));
 }
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

@@ -43,10 +43,10 @@ fn decimals() {
 
 #[test]
 fn money() {
-    assert_eq!(FA.rial(625_000), "۶۲۵٬۰۰۰ ریال");
-    assert_eq!(FA.toman(625_000), "۶۲٬۵۰۰ تومان");
-    assert_eq!(EN.rial(625_000), "625,000 rial");
-    assert_eq!(EN.toman(625_005), "62,500.5 toman");
+    assert_eq!(FA.rial(625_000), "۶۲۵٬۰۰۰\u{a0}ریال");
+    assert_eq!(FA.toman(625_000), "۶۲٬۵۰۰\u{a0}تومان");
+    assert_eq!(EN.rial(625_000), "625,000\u{a0}rial");
+    assert_eq!(EN.toman(625_005), "62,500.5\u{a0}toman");
 }
 
 #[test]
