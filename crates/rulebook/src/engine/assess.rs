@@ -116,15 +116,15 @@ impl Checker {
         };
         match outcome(end) {
             None => found.missing = self.missing(end, facts, known),
-            Some(Outcome::Fail) => found.failed = named(&rolls.failed, &self.ranks.clauses, known),
+            Some(Outcome::Fail) => found.failed = named(&rolls.failed, known),
             Some(Outcome::NotYet) => {
-                found.failed = named(&rolls.waiting, &self.ranks.clauses, known);
+                found.failed = named(&rolls.waiting, known);
             }
             Some(Outcome::Uncertain) => {
-                found.doubts = named(&rolls.doubts, &self.ranks.clauses, known);
+                found.doubts = named(&rolls.doubts, known);
             }
             Some(Outcome::Conditional) => {
-                found.approvals = named(&rolls.approvals, &self.ranks.approvals, known);
+                found.approvals = named(&rolls.approvals, known);
             }
             Some(Outcome::Pass) => {}
         }
@@ -139,7 +139,7 @@ impl Checker {
             .asked()
             .flat_map(|var| self.logic.variables.unknown_facts(var, facts))
             .collect();
-        missing.sort_unstable_by_key(|fact| self.ranks.facts[usize::from(*fact)]);
+        missing.sort_unstable_by_key(|fact| self.ranks[usize::from(*fact)]);
         missing.dedup();
         missing
     }
@@ -207,19 +207,10 @@ impl Logic {
     }
 }
 
-/// Those who are named whatever the missing facts are, sorted by id.
-fn named<T: Copy + Into<usize>>(
-    roll: &Roll<T>,
-    ranks: &[u16],
-    known: &mut Restricted<'_>,
-) -> Vec<T> {
-    let mut named: Vec<T> = roll
-        .iter()
-        .filter(|(_, named)| known.of(*named) == TRUE)
-        .map(|(who, _)| *who)
-        .collect();
-    named.sort_unstable_by_key(|who| ranks[(*who).into()]);
-    named
+/// Those who are named whatever the missing facts are.
+fn named<T: Copy>(roll: &Roll<T>, known: &mut Restricted<'_>) -> Vec<T> {
+    let named = roll.iter().filter(|(_, named)| known.of(*named) == TRUE);
+    named.map(|(who, _)| *who).collect()
 }
 
 fn smallest_limit(grant: &Grant, outcomes: &[Option<Outcome>]) -> Option<u16> {

@@ -21,8 +21,8 @@ pub struct Checker {
     pub(super) grants: Vec<Ref>,
     /// By grant: who is named with each outcome.
     pub(super) rolls: Vec<Rolls>,
-    /// Facts, clauses and approvals by the order of their ids in code points.
-    pub(super) ranks: Ranks,
+    /// By fact: its position among all facts, sorted by id.
+    pub(super) ranks: Vec<u16>,
 }
 
 /// The criteria of a book or a procedure as diagrams.
@@ -34,21 +34,13 @@ pub(crate) struct Logic {
     pub(super) exprs: Vec<Ref>,
 }
 
-/// Positions in lists sorted by id.
-#[derive(Debug, Clone)]
-pub(super) struct Ranks {
-    pub(super) facts: Vec<u16>,
-    pub(super) clauses: Vec<u16>,
-    pub(super) approvals: Vec<u16>,
-}
-
 impl Checker {
     /// Makes a book ready; refuses one that this engine cannot have been meant to read.
     pub fn new(book: RuleBook) -> Result<Self, Defect> {
         references::check(&book)?;
         let (builder, variables, exprs, bare) = build(&book.facts, &book.exprs)?;
         let mut builder = builder;
-        let mut calls = RollCall::new(&book.exprs, &exprs, &bare, &mut builder);
+        let mut calls = RollCall::new(&book, &exprs, &bare, &mut builder);
         let rolls: Vec<Rolls> = book
             .grants
             .iter()
@@ -67,11 +59,7 @@ impl Checker {
                 at_most(&mut builder, criteria, best)
             })
             .collect();
-        let ranks = Ranks {
-            facts: ranks(book.facts.iter().map(|fact| fact.id.as_str())),
-            clauses: ranks(book.clauses.iter().map(|clause| clause.id.as_str())),
-            approvals: ranks(book.approvals.iter().map(|approval| approval.id.as_str())),
-        };
+        let ranks = ranks(book.facts.iter().map(|fact| fact.id.as_str()));
         let logic = Logic {
             variables,
             diagrams: builder.diagrams,

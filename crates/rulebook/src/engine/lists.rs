@@ -6,10 +6,10 @@
 use super::builder::Builder;
 use super::diagram::{FALSE, Ref, TRUE};
 use super::outcome::Outcome;
-use crate::model::{ApprovalId, ClauseId, Expr, ExprId, Op};
+use crate::model::{ApprovalId, ClauseId, Expr, ExprId, Op, RuleBook};
 use alloc::{collections::BTreeMap, vec::Vec};
 
-/// Who may be named with one outcome of a grant, and where each is.
+/// Who may be named with one outcome of a grant, sorted by id, and where each is.
 pub(super) type Roll<T> = Vec<(T, Ref)>;
 
 /// The rolls of one grant.
@@ -23,25 +23,25 @@ pub(super) struct Rolls {
 
 /// Works the rolls out, sharing what grants have in common.
 pub(super) struct RollCall<'a> {
-    pub(super) exprs: &'a [Expr],
+    book: &'a RuleBook,
     /// By criterion: its diagram.
-    pub(super) diagrams: &'a [Ref],
+    diagrams: &'a [Ref],
     /// By criterion: its diagram before `gives` and `otherwise`.
-    pub(super) bare: &'a [Ref],
-    pub(super) builder: &'a mut Builder,
+    bare: &'a [Ref],
+    builder: &'a mut Builder,
     clauses: BTreeMap<(ExprId, Outcome, ClauseId), Ref>,
     approvals: BTreeMap<(ExprId, ApprovalId), Ref>,
 }
 
 impl<'a> RollCall<'a> {
     pub(super) fn new(
-        exprs: &'a [Expr],
+        book: &'a RuleBook,
         diagrams: &'a [Ref],
         bare: &'a [Ref],
         builder: &'a mut Builder,
     ) -> Self {
         Self {
-            exprs,
+            book,
             diagrams,
             bare,
             builder,
@@ -54,9 +54,10 @@ impl<'a> RollCall<'a> {
     pub(super) fn of(&mut self, criteria: ExprId, always: &[ApprovalId]) -> Rolls {
         let (mut clauses, mut approvals) = (Vec::new(), always.to_vec());
         self.collect(criteria, &mut clauses, &mut approvals);
-        clauses.sort_unstable();
+        let book = self.book;
+        clauses.sort_unstable_by_key(|clause| &book.clauses[usize::from(*clause)].id);
         clauses.dedup();
-        approvals.sort_unstable();
+        approvals.sort_unstable_by_key(|approval| &book.approvals[usize::from(*approval)].id);
         approvals.dedup();
         let mut roll = |outcome| -> Roll<ClauseId> {
             clauses
@@ -92,7 +93,7 @@ impl<'a> RollCall<'a> {
     }
 
     fn collect(&self, of: ExprId, clauses: &mut Vec<ClauseId>, approvals: &mut Vec<ApprovalId>) {
-        let expr = &self.exprs[of as usize];
+        let expr = &self.book.exprs[of as usize];
         clauses.extend(expr.clause);
         approvals.extend(&expr.approvals);
         for child in expr.op.children() {
@@ -127,8 +128,8 @@ impl<'a> RollCall<'a> {
 
     /// The rows of criteria that all have to hold, with nothing of their own on top.
     fn rows(&self, criteria: ExprId) -> Option<&'a [ExprId]> {
-        let exprs = self.exprs;
-        match &exprs[criteria as usize] {
+        let book = self.book;
+        match &book.exprs[criteria as usize] {
             Expr {
                 op: Op::All(rows),
                 gives: Outcome::Pass,
@@ -149,7 +150,7 @@ impl<'a> RollCall<'a> {
         if !self.names(of, clause) {
             return FALSE;
         }
-        let expr = &self.exprs[of as usize];
+        let expr = &self.book.exprs[of as usize];
         let here = self.builder.is(self.diagrams[of as usize], outcome);
         let own = if expr.clause == Some(clause) {
             TRUE
@@ -180,7 +181,7 @@ impl<'a> RollCall<'a> {
 
     /// Whether a clause stands anywhere in a criterion.
     fn names(&self, of: ExprId, clause: ClauseId) -> bool {
-        let expr = &self.exprs[of as usize];
+        let expr = &self.book.exprs[of as usize];
         expr.clause == Some(clause)
             || expr
                 .op
@@ -195,7 +196,7 @@ impl<'a> RollCall<'a> {
         if let Some(known) = self.approvals.get(&key) {
             return *known;
         }
-        let expr = &self.exprs[of as usize];
+        let expr = &self.book.exprs[of as usize];
         let here = self
             .builder
             .is(self.diagrams[of as usize], Outcome::Conditional);

@@ -32,20 +32,24 @@ impl<'a> Restricted<'a> {
 
     /// What a diagram comes to.
     pub(super) fn of(&mut self, of: Ref) -> Ref {
-        let Some(at) = of.checked_sub(TERMINALS).map(|at| at as usize) else {
-            return of;
-        };
-        if self.known[at] != OPEN {
-            return self.known[at];
+        let mut end = of;
+        while let Some(at) = end.checked_sub(TERMINALS).map(|at| at as usize) {
+            if self.known[at] != OPEN {
+                end = self.known[at];
+                break;
+            }
+            let branches = self.base.branches(end);
+            let Some(cell) = self.cells[usize::from(self.base.var(end))] else {
+                end = self.open(end, branches);
+                self.known[at] = end;
+                break;
+            };
+            end = branches[usize::from(cell)];
         }
-        let base = self.base;
-        let branches = base.branches(of);
-        let result = match self.cells[usize::from(base.var(of))] {
-            Some(cell) => self.of(branches[usize::from(cell)]),
-            None => self.open(of, branches),
-        };
-        self.known[at] = result;
-        result
+        if let Some(at) = of.checked_sub(TERMINALS) {
+            self.known[at as usize] = end;
+        }
+        end
     }
 
     fn open(&mut self, of: Ref, branches: &[Ref]) -> Ref {
