@@ -6,16 +6,18 @@
 mod budget;
 mod compile;
 mod files;
+mod finished;
 mod names;
 mod seal;
 mod shrink;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::failure::{Result, While as _};
 use crate::step::step;
 use crate::workspace::Workspace;
+use finished::Finished;
 
 /// Builds the site and returns its directory, `dist`.
 pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
@@ -23,17 +25,15 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     step("compile and assemble the site", || {
         compile::site(workspace, &stage)
     })?;
-    step("shrink it", || shrink::files(workspace, &stage))?;
-    step("name, seal and compress it", || {
-        names::rename(&stage)?;
-        seal::page(
-            &stage.join("index.html"),
-            &fs::read_to_string(workspace.path(POLICY)).during(POLICY)?,
-        )?;
-        shrink::compress(workspace, &stage)
-    })?;
+    let finished = Finished::of(workspace, &stage, &[POLICY, TOOLS, COMPRESSOR])?;
     let dist = workspace.path("dist");
-    files::mirror(&stage, &dist)?;
+    if let Some(site) = finished.site() {
+        files::mirror(site, &dist)?;
+    } else {
+        finish(workspace, &stage)?;
+        finished.keep(&stage)?;
+        files::mirror(&stage, &dist)?;
+    }
     step("weigh it", || {
         seal::no_paths_of_this_machine(workspace, &dist)?;
         budget::check(&dist, &workspace.path(BUDGETS))
@@ -41,5 +41,21 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     Ok(dist)
 }
 
+/// Makes an assembled site smaller, and what it says of itself true again.
+fn finish(workspace: &Workspace, stage: &Path) -> Result {
+    step("shrink it", || shrink::files(workspace, stage))?;
+    step("name, seal and compress it", || {
+        names::rename(stage)?;
+        seal::page(
+            &stage.join("index.html"),
+            &fs::read_to_string(workspace.path(POLICY)).during(POLICY)?,
+        )?;
+        shrink::compress(workspace, stage)
+    })
+}
+
 const POLICY: &str = "xtask/content-security-policy.txt";
 const BUDGETS: &str = "xtask/budgets.toml";
+/// Which versions of the tools do it.
+const TOOLS: &str = "package-lock.json";
+const COMPRESSOR: &str = "xtask/compress.mjs";
