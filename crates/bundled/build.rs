@@ -1,14 +1,15 @@
 //! Compiles the rule books of this project. A fault in one fails the build and is named.
 
 use masir_authoring::{Compiled, Fault, compile_procedure, compile_rules, encode};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs, process};
 
 /// The folder with the rule books, as seen from the root of the project.
 const RULES: &str = "rules";
 
 fn main() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    // Asked when it runs: a shared target directory may hold this program from another checkout.
+    let root = asked_of_cargo("CARGO_MANIFEST_DIR").join("../..");
     println!("cargo::rerun-if-changed={}", root.join(RULES).display());
 
     let book = compile_rules(&root.join(RULES).join("iau-lamerd"));
@@ -32,7 +33,7 @@ fn report(folder: &str, faults: Option<&Vec<Fault>>) {
 
 /// Writes a book, and apart from it its words in each language.
 fn write<T>(name: &str, compiled: &Compiled<T>, book: Vec<u8>) {
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
+    let out = asked_of_cargo("OUT_DIR");
     let put = |file: String, bytes: Vec<u8>| {
         fs::write(out.join(file), bytes).expect("the build's own folder can be written to");
     };
@@ -40,4 +41,8 @@ fn write<T>(name: &str, compiled: &Compiled<T>, book: Vec<u8>) {
     for words in &compiled.words {
         put(format!("{name}.{}", words.language.tag()), encode(words));
     }
+}
+
+fn asked_of_cargo(name: &str) -> PathBuf {
+    PathBuf::from(env::var_os(name).expect("cargo names the folder"))
 }

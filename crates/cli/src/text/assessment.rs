@@ -116,8 +116,10 @@ impl Page<'_> {
         let named = match found.verdict {
             Verdict::Eligible => None,
             Verdict::Conditional => {
-                let names = found
-                    .approvals
+                // For a person in the order of the offices, which is that of the book.
+                let mut offices = found.approvals.clone();
+                offices.sort_unstable();
+                let names = offices
                     .iter()
                     .map(|id| self.words.get(self.book.approvals[usize::from(*id)].name));
                 Some((phrases.approvals, self.list(names)))
