@@ -12,6 +12,7 @@ pub mod erase;
 pub mod error_summary;
 pub mod fee_note;
 pub mod fields;
+pub mod file_link;
 pub mod jump;
 pub mod number;
 pub mod portal;

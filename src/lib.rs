@@ -6,7 +6,9 @@
 
 pub mod answers;
 pub mod app;
+pub mod base64;
 pub mod browser;
+pub mod calendar_file;
 pub mod components;
 pub mod form;
 pub mod format;

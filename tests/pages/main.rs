@@ -4,6 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod answers;
+mod calendar_file;
 mod form;
 mod format;
 mod golden;
