@@ -191,5 +191,6 @@ fn scan_of_model(scope: &Scope<'_>, draft: &ScanDraft) -> Option<Scan> {
         height: draft.height,
         max_bytes: draft.max_bytes,
         warn_bytes: draft.warn_bytes,
+        turned: draft.turned,
     })
 }

@@ -19,6 +19,8 @@ pub(crate) enum Command {
         ask: Ask,
     },
     Lint(PathBuf),
+    /// Files, and the book to judge them by where it is not the one built in.
+    Scan(Vec<PathBuf>, Option<PathBuf>),
 }
 
 /// Where facts come from.
@@ -69,14 +71,16 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
         ["procedure"] => Err(Stop::Lacking("procedure needs the name of one: withdrawal")),
         ["lint"] => line.lint(PathBuf::from("rules")),
         ["lint", _] => line.lint(PathBuf::from(&words[1])),
+        ["scan"] => Err(Stop::Lacking("scan needs files: scan FILE…")),
+        ["scan", ..] => line.scan(words[1..].iter().map(PathBuf::from).collect()),
         ["check" | "procedure" | "lint", .., last] => {
             Err(misuse(format!("there is one word too many: \"{last}\"")))
         }
         [] => Err(Stop::Lacking(
-            "a command is missing; allowed are: check, procedure, lint",
+            "a command is missing; allowed are: check, procedure, lint, scan",
         )),
         [word, ..] => Err(misuse(format!(
-            "there is no command \"{word}\"; allowed are: check, procedure, lint"
+            "there is no command \"{word}\"; allowed are: check, procedure, lint, scan"
         ))),
     }
 }
@@ -170,6 +174,22 @@ impl Line {
             None => Ok(Command::Lint(dir)),
             Some((name, _)) => Err(misuse(format!(
                 "--{name} is given, but lint takes a folder and no options"
+            ))),
+        }
+    }
+
+    fn scan(self, files: Vec<PathBuf>) -> Result<Command, Stop> {
+        let others = [
+            ("facts", &self.facts),
+            ("jsonl", &self.jsonl),
+            ("date", &self.date),
+            ("format", &self.format),
+            ("lang", &self.lang),
+        ];
+        match others.iter().find(|(_, value)| value.is_some()) {
+            None => Ok(Command::Scan(files, self.rules.map(PathBuf::from))),
+            Some((name, _)) => Err(misuse(format!(
+                "--{name} is given, but scan takes files and --rules alone"
             ))),
         }
     }

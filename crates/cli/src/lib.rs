@@ -37,6 +37,7 @@ pub fn run(
             ask,
         } => command::procedure(&name, &file, view, &ask, &mut output),
         Command::Lint(dir) => command::lint(&dir, &mut output),
+        Command::Scan(files, rules) => command::scan(&files, rules.as_deref(), &mut output),
     });
     // Whoever closed the error stream does not want to hear of it.
     match ended {

@@ -1,4 +1,4 @@
-//! Reading the lists of a ruleset: kinds, tuition rules, windows, fees, scans.
+//! Reading the lists of a ruleset: kinds, tuition rules, windows, fees.
 
 use crate::cursor::{Name, Table};
 use crate::what::What;
@@ -35,16 +35,6 @@ pub(crate) struct FeeDraft {
     pub(crate) stated: Vec<Name>,
     pub(crate) inferred: Vec<Name>,
     pub(crate) rial: u64,
-}
-
-/// What a scan must be like.
-pub(crate) struct ScanDraft {
-    pub(crate) clause: Name,
-    pub(crate) format: Name,
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-    pub(crate) max_bytes: u32,
-    pub(crate) warn_bytes: u32,
 }
 
 pub(super) fn read_kind(table: &Table<'_>) -> KindDraft {
@@ -103,22 +93,4 @@ pub(super) fn read_window(table: &Table<'_>) -> WindowDraft {
         opens,
         closes,
     }
-}
-
-pub(super) fn read_scan(table: &Table<'_>) -> ScanDraft {
-    let scan = ScanDraft {
-        clause: table.name("clause"),
-        format: table.name("format"),
-        width: table.count("width"),
-        height: table.count("height"),
-        max_bytes: table.count("max_bytes"),
-        warn_bytes: table.count("warn_bytes"),
-    };
-    if scan.max_bytes > scan.warn_bytes {
-        table.add(What::EndsBeforeItBegins {
-            from: "max_bytes",
-            to: "warn_bytes",
-        });
-    }
-    scan
 }

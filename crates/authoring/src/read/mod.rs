@@ -9,6 +9,7 @@ mod head;
 mod lists;
 mod road;
 mod ruleset;
+mod scan;
 mod test;
 
 pub(crate) use clauses::{ClauseDraft, SourceDraft};
@@ -16,7 +17,8 @@ pub(crate) use criteria::{Ask, Criterion, PartDraft};
 pub(crate) use facts::FactDraft;
 pub(crate) use grants::{ConditionDraft, GrantDraft, LimitDraft};
 pub(crate) use head::{Head, LinkDraft, items};
-pub(crate) use lists::{FeeDraft, ScanDraft, TuitionDraft, WindowDraft};
+pub(crate) use lists::{FeeDraft, TuitionDraft, WindowDraft};
 pub(crate) use road::{PROCEDURE, RetractionDraft, RoadDraft, TaskDraft, read_road};
 pub(crate) use ruleset::{RULESET, RulesDraft, read_rules};
+pub(crate) use scan::ScanDraft;
 pub(crate) use test::{Literal, Test, TestKey};

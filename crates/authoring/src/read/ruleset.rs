@@ -8,9 +8,9 @@ use super::facts::{FactDraft, read_fact};
 use super::files::{read_file, report_unlisted};
 use super::head::{Entry, Head, read_head};
 use super::lists::{
-    FeeDraft, KindDraft, ScanDraft, TuitionDraft, WindowDraft, read_fee, read_kind, read_scan,
-    read_tuition, read_window,
+    FeeDraft, KindDraft, TuitionDraft, WindowDraft, read_fee, read_kind, read_tuition, read_window,
 };
+use super::scan::{ScanDraft, read_scan};
 use crate::Desk;
 use crate::cursor::{Name, Table};
 use masir_rulebook::{Document, Named};

@@ -3,6 +3,7 @@
 mod check;
 mod lint;
 mod procedure;
+mod scan;
 
 use crate::input::{Fault, LINE_LIMIT, too_long};
 use crate::output::{ErrorJson, write_line};
@@ -14,6 +15,7 @@ use std::path::Path;
 pub(crate) use check::check;
 pub(crate) use lint::lint;
 pub(crate) use procedure::procedure;
+pub(crate) use scan::scan;
 
 /// Reads the object in a file. The outer refusal is the file's, the inner one the object's.
 fn read_file(path: &Path) -> Result<Result<Vec<u8>, Vec<Fault>>, Stop> {

@@ -2,6 +2,7 @@
 
 mod assessment;
 mod road;
+mod scan;
 
 use crate::input::Fault;
 use serde::Serialize;
@@ -9,6 +10,7 @@ use std::io::{self, Write};
 
 pub(crate) use assessment::AssessmentJson;
 pub(crate) use road::RoadJson;
+pub(crate) use scan::ScanJson;
 
 /// What stands in the place of a refused object.
 #[derive(Serialize)]

@@ -13,7 +13,7 @@ fn misuse(args: &[&str], sentence: &str) {
 fn a_wrong_command_line_is_named() {
     misuse(
         &["chek"],
-        "masir: there is no command \"chek\"; allowed are: check, procedure, lint",
+        "masir: there is no command \"chek\"; allowed are: check, procedure, lint, scan",
     );
     misuse(
         &["check", "facts.json", "--jsonl"],
@@ -86,7 +86,7 @@ fn a_command_line_that_lacks_something_is_shown_all_of_it() {
     let lacking = [
         (
             vec![],
-            "masir: a command is missing; allowed are: check, procedure, lint\n",
+            "masir: a command is missing; allowed are: check, procedure, lint, scan\n",
         ),
         (
             vec!["check"],

@@ -189,4 +189,17 @@ pub struct Scan {
     pub max_bytes: u32,
     /// Accepted with a warning up to this many bytes.
     pub warn_bytes: u32,
+    /// What becomes of a scan whose width and height are exchanged.
+    pub turned: Turned,
+}
+
+/// What becomes of a scan that lies where it should stand, or the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Turned {
+    /// It is accepted.
+    Accept,
+    /// It is accepted with a warning.
+    Warn,
+    /// It is rejected.
+    Reject,
 }

@@ -11,7 +11,8 @@ mod road;
 mod words;
 
 pub use book::{
-    Document, Edition, Fee, Group, Kind, Link, Named, RuleBook, Scan, SourceText, Tuition, Window,
+    Document, Edition, Fee, Group, Kind, Link, Named, RuleBook, Scan, SourceText, Tuition, Turned,
+    Window,
 };
 pub use clause::{Article, Basis, Clause, Doubt, Grant, Limit, Paper, Source};
 pub use expr::{Atom, Expr, ExprId, Op};
