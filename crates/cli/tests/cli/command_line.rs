@@ -74,6 +74,10 @@ fn a_wrong_command_line_is_named() {
         &["lint", "rules", "more"],
         "masir: there is one word too many: \"more\"",
     );
+    misuse(
+        &["scan", "a.jpg", "--lang", "en"],
+        "masir: --lang is given, but scan takes files and --rules alone",
+    );
     let facts = file("no-facts.json", "{}");
     misuse(
         &["procedure", "enrolment", "--facts", &facts],
@@ -100,6 +104,7 @@ fn a_command_line_that_lacks_something_is_shown_all_of_it() {
             vec!["procedure", "withdrawal"],
             "masir: procedure needs facts: --facts FILE\n",
         ),
+        (vec!["scan"], "masir: scan needs files: scan FILE…\n"),
     ];
     let help = masir(&["--help"], "");
     assert_eq!((help.status, &*help.err), (0, ""));

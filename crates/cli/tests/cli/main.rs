@@ -3,6 +3,7 @@
 mod any_input;
 mod command_line;
 mod refusals;
+mod scans;
 mod scenarios;
 mod streams;
 mod support;

@@ -57,7 +57,7 @@ impl Frame {
         if !fits || extent.width == 0 || extent.height == 0 {
             return Err(Broken);
         }
-        let components: Vec<Component> = parts.iter().map(Component::read).collect();
+        let components: Vec<Component> = parts.iter().copied().map(Component::read).collect();
         let coding = match code {
             0xc0 | 0xc1 if *depth == 8 => Coding::Sequential,
             0xc2 if *depth == 8 => Coding::Progressive,
@@ -110,12 +110,12 @@ impl Frame {
 }
 
 impl Component {
-    fn read([id, factors, table]: &[u8; 3]) -> Self {
+    fn read([id, factors, table]: [u8; 3]) -> Self {
         Self {
-            id: *id,
+            id,
             across: (factors >> 4).into(),
             down: (factors & 15).into(),
-            table: *table,
+            table,
         }
     }
 }

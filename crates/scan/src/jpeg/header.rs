@@ -44,7 +44,7 @@ impl Header {
             .as_chunks()
             .0
             .iter()
-            .map(|part| Part::read(part, frame))
+            .map(|part| Part::read(*part, frame))
             .collect::<Result<_, _>>()?;
         // Components come in the order of the frame, each once.
         if parts.is_empty() || !parts.is_sorted_by_key(|part| part.index) {
@@ -72,10 +72,10 @@ impl Header {
 }
 
 impl Part {
-    fn read([id, tables]: &[u8; 2], frame: &Frame) -> Result<Self, Broken> {
+    fn read([id, tables]: [u8; 2], frame: &Frame) -> Result<Self, Broken> {
         let mut all = frame.components.iter().enumerate();
         let (index, component) = all
-            .find(|(_, component)| component.id == *id)
+            .find(|(_, component)| component.id == id)
             .ok_or(Broken)?;
         Ok(Self {
             index,

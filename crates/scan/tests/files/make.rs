@@ -70,7 +70,7 @@ pub(crate) fn encode(how: How, picture: &RgbImage, quality: u8) -> Vec<u8> {
     let (width, height) = (side(picture.width()), side(picture.height()));
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, quality);
-    let mut with = |sampling, restarts: Option<u16>, progressive| {
+    let mut prepare = |sampling, restarts: Option<u16>, progressive| {
         encoder.set_sampling_factor(sampling);
         encoder.set_restart_interval(restarts.unwrap_or(0));
         encoder.set_progressive(progressive);
@@ -79,11 +79,11 @@ pub(crate) fn encode(how: How, picture: &RgbImage, quality: u8) -> Vec<u8> {
         How::Image => return image_jpeg(picture, quality),
         How::Finer(_) | How::Trellis => return mozjpeg(how, picture, quality),
         How::Sequential(sampling, restarts) => {
-            with(sampling, restarts, false);
+            prepare(sampling, restarts, false);
             (picture.as_raw().clone(), ColorType::Rgb)
         }
         How::Progressive(sampling, restarts) => {
-            with(sampling, restarts, true);
+            prepare(sampling, restarts, true);
             (picture.as_raw().clone(), ColorType::Rgb)
         }
         How::Grey => {
