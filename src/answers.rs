@@ -16,6 +16,7 @@ pub enum Answer {
 pub struct Answers {
     facts: Facts,
     order: Vec<FactId>,
+    unread: Vec<String>,
 }
 
 impl Answers {
@@ -61,6 +62,44 @@ impl Answers {
         if !self.order.contains(&fact) {
             self.order.push(fact);
         }
+    }
+
+    /// Answers that were kept and that this book does not understand, as they were written. They
+    /// bear on nothing, but are kept on, since a newer page may have written them.
+    pub fn unread(&self) -> &[String] {
+        &self.unread
+    }
+
+    /// Keeps an answer on that this book does not understand.
+    pub fn set_aside(&mut self, written: &str) {
+        self.unread.push(written.to_owned());
+    }
+
+    /// Forgets what was kept as an answer to a question, by its name, and was not understood: there
+    /// is another answer now.
+    pub fn answered(&mut self, name: &str) {
+        let is_about = |unread: &str| unread.split('=').next() == Some(name);
+        self.unread.retain(|unread| !is_about(unread));
+    }
+
+    /// Forgets the answers that this book does not understand.
+    pub fn drop_unread(&mut self) {
+        self.unread.clear();
+    }
+
+    /// What becomes of these answers, which were changed from `base`, where somebody else has
+    /// changed `base` too: both changes, these where both are about the same question.
+    #[must_use]
+    pub fn rebased(&self, base: &Self, theirs: &Self) -> Self {
+        let mut both = theirs.clone();
+        for fact in base.order.iter().chain(&self.order) {
+            match self.get(*fact) {
+                same if same == base.get(*fact) => {}
+                Some(answer) => both.give(*fact, answer),
+                None => both.forget(*fact),
+            }
+        }
+        both
     }
 
     /// Takes an answer back, as if the question had never been asked.

@@ -41,3 +41,39 @@ pub fn encode(bytes: &[u8], alphabet: Alphabet) -> String {
     }
     text
 }
+
+/// Whether a sign belongs to what stands in an address.
+pub fn is_of_address(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_')
+}
+
+/// Reads bytes written with [`Alphabet::Url`]; `None` where that cannot have written the text.
+pub fn decode(text: &str) -> Option<Vec<u8>> {
+    let signs: Option<Vec<u32>> = text.bytes().map(six_bits).collect();
+    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
+    for group in signs?.chunks(4) {
+        let bits = (0..4).fold(0, |bits, at| {
+            bits << 6 | group.get(at).copied().unwrap_or(0)
+        });
+        let [_, group_bytes @ ..] = bits.to_be_bytes();
+        let (kept, left) = group_bytes.split_at(group.len() - 1);
+        // One sign alone is less than a byte, and what is left over was never anything.
+        if kept.is_empty() || left.iter().any(|byte| *byte != 0) {
+            return None;
+        }
+        bytes.extend(kept);
+    }
+    Some(bytes)
+}
+
+fn six_bits(sign: u8) -> Option<u32> {
+    let bits = match sign {
+        b'A'..=b'Z' => sign - b'A',
+        b'a'..=b'z' => sign - b'a' + 26,
+        b'0'..=b'9' => sign - b'0' + 52,
+        b'-' => 62,
+        b'_' => 63,
+        _ => return None,
+    };
+    Some(bits.into())
+}

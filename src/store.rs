@@ -1,13 +1,20 @@
 //! How answers are written down: `masir=1&sex=female&isargar=a,b&score=1200&guest_gpa=?`.
 //!
 //! Facts and options go by their ids, so that a newer book still reads what it has in common with
-//! an older one. `?` is “I don't know”. The order is that of the answers.
+//! an older one. `?` is “I don't know”. The order is that of the answers. What is not understood
+//! stands first and is written back as it was.
+
+mod sync;
+
+pub use sync::{Seen, Step, step};
 
 use crate::answers::{Answer, Answers};
 use masir_rulebook::{Fact, FactType, Given, Value, print_decimal};
 
 /// Stands before the answers, so that a later way of writing them can be told from this one.
 const MARK: &str = "masir=1";
+/// The beginning of that, whatever the way of writing.
+const ANY_MARK: &str = "masir=";
 const UNKNOWN: &str = "?";
 
 /// Answers read from text.
@@ -22,6 +29,10 @@ pub struct Decoded {
 /// Writes answers down.
 pub fn encode(answers: &Answers, facts: &[Fact]) -> String {
     let mut text = String::from(MARK);
+    for unread in answers.unread() {
+        text.push('&');
+        text.push_str(unread);
+    }
     for id in answers.order() {
         let (Some(fact), Some(answer)) = (facts.get(usize::from(*id)), answers.get(*id)) else {
             continue;
@@ -37,21 +48,37 @@ pub fn encode(answers: &Answers, facts: &[Fact]) -> String {
     text
 }
 
-/// Reads answers. Whatever is not understood is left out and counted.
+/// Whether this was written in the way that is written here.
+fn is_ours(text: &str) -> bool {
+    text.split('&').next() == Some(MARK)
+}
+
+/// Whether a later Masir has written this in a way of its own.
+pub fn is_newer(text: &str) -> bool {
+    let mark = text.split('&').next().unwrap_or_default();
+    mark.strip_prefix(ANY_MARK)
+        .and_then(|version| version.parse::<u32>().ok())
+        .is_some_and(|version| version > 1)
+}
+
+/// Reads answers. Whatever is not understood is counted, and set aside where it may be an answer to
+/// another book's question.
 pub fn decode(text: &str, facts: &[Fact]) -> Decoded {
     let mut decoded = Decoded::default();
     if text.is_empty() {
         return decoded;
     }
-    let mut pairs = text.split('&');
-    if pairs.next() != Some(MARK) {
+    let pairs = text.split('&').skip(1);
+    if !is_ours(text) {
         decoded.lost = pairs.count().max(1);
         return decoded;
     }
     for pair in pairs {
-        match read(pair, facts) {
-            Some((fact, answer)) => decoded.answers.give(fact, answer),
-            None => decoded.lost += 1,
+        if let Some((fact, answer)) = read(pair, facts) {
+            decoded.answers.give(fact, answer);
+        } else {
+            decoded.lost += 1;
+            decoded.answers.set_aside(pair);
         }
     }
     decoded

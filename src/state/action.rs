@@ -64,7 +64,11 @@ impl Reducible for State {
                 state.go(Route::Start);
             }
             Action::Keep(keeping) => state.keeping = keeping,
-            Action::Acknowledge => state.lost = 0,
+            Action::Acknowledge => {
+                state.lost = 0;
+                state.answers.drop_unread();
+                state.procedure_answers.drop_unread();
+            }
         }
         if state == *self { self } else { Rc::new(state) }
     }

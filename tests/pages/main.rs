@@ -5,17 +5,22 @@
 
 mod answers;
 mod calendar_file;
+mod draw;
 mod form;
 mod format;
 mod golden;
 mod interview;
+mod link;
 mod question;
+mod receipt;
 mod reducer;
 mod result;
 mod route;
+mod search;
 mod shape;
 mod shelf;
 mod start;
 mod store;
+mod tabs;
 mod view;
 mod withdrawal;
