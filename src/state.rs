@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 mod action;
 mod interview;
+mod needless;
 
 pub use action::Action;
 pub use interview::Depth;

@@ -61,19 +61,25 @@ impl State {
 
     /// The facts that can still change the verdict of a kind and whose questions are due.
     fn open(&self) -> Vec<FactId> {
+        let mut open = self.deciding();
+        open.retain(|id| self.is_due(*id));
+        open
+    }
+
+    /// The facts that can still change the verdict of a kind, in the order of the book.
+    pub(super) fn deciding(&self) -> Vec<FactId> {
         let found = &self.assessment;
         let grants = self.library.checker.book().grants.iter().zip(&found.grants);
-        let mut open: Vec<FactId> = grants
+        let mut deciding: Vec<FactId> = grants
             .filter(|(grant, verdict)| {
                 let kind = &found.kinds[usize::from(grant.kind)];
                 !kind.settled && verdict.possible.best() >= kind.verdict
             })
             .flat_map(|(_, verdict)| verdict.missing.iter().copied())
-            .filter(|id| self.is_due(*id))
             .collect();
-        open.sort_unstable();
-        open.dedup();
-        open
+        deciding.sort_unstable();
+        deciding.dedup();
+        deciding
     }
 
     /// Whether the answers that a question builds on are given.

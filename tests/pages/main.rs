@@ -6,6 +6,7 @@
 mod answers;
 mod calendar_file;
 mod draw;
+mod edits;
 mod form;
 mod format;
 mod golden;
