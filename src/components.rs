@@ -14,6 +14,7 @@ pub mod fee_note;
 pub mod fields;
 pub mod file_link;
 pub mod jump;
+pub mod marked;
 pub mod number;
 pub mod portal;
 pub mod procedure_form;

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod clause;
+pub mod clauses;
 pub mod question;
 pub mod result;
 pub mod start;
@@ -27,7 +28,7 @@ pub fn Page(props: &PageProps) -> Html {
         }
         Route::Answers => html! { <answers::Answers key="answers" {app} /> },
         Route::Result => html! { <result::ResultPage key="result" {app} /> },
-        Route::Clauses => html! { <clause::Clauses key="clauses" {app} /> },
+        Route::Clauses => html! { <clauses::Clauses key="clauses" {app} /> },
         Route::Clause(clause) => html! { <clause::OneClause key="clause" {app} {clause} /> },
         Route::Withdrawal => html! { <withdrawal::WithdrawalPage key="withdrawal" {app} /> },
         Route::Start | Route::Next | Route::Reason(_) => {

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod criteria;
 pub mod day;
 pub mod doubts;
+pub mod index;
 pub mod journey;
 pub mod papers;
 pub mod ranking;

@@ -1,6 +1,6 @@
-//! The clauses: what each says in our words, and the text's own words in a frame.
+//! One clause: what it says in our words, and the text's own words in a frame.
 
-use crate::app::{App, PageProps};
+use crate::app::App;
 use crate::components::prose::prose;
 use crate::components::{doubts, source};
 use crate::icon::{Icon, draw};
@@ -17,38 +17,6 @@ pub struct ClauseProps {
     pub app: App,
     /// The clause.
     pub clause: ClauseId,
-}
-
-/// The page of all clauses.
-#[component]
-pub fn Clauses(props: &PageProps) -> Html {
-    let app = &props.app;
-    let book = app.book();
-    let of = |article: Option<u16>| {
-        let clauses = (0..).zip(&book.clauses);
-        let rows = clauses.filter(|(_, clause)| clause.article == article);
-        rows.map(|(id, clause)| row(app, Route::Clause(id), app.t(clause.title)))
-            .collect::<Html>()
-    };
-    let articles = (0..).zip(&book.articles).map(|(at, article)| {
-        html! {
-            <section key={at} class="masir-section">
-                <h2>{ app.t(article.title).to_owned() }</h2>
-                <ul class="masir-plain masir-rows">{ of(Some(at)) }</ul>
-            </section>
-        }
-    });
-    html! { <>
-        <div class="masir-stack">
-            <h1 tabindex="-1">{ app.ui().common.to_clauses }</h1>
-            <p class="masir-lead">{ app.ui().clause.lead }</p>
-        </div>
-        <section class="masir-section">
-            <h2>{ app.ui().clause.general }</h2>
-            <ul class="masir-plain masir-rows">{ of(None) }</ul>
-        </section>
-        { for articles }
-    </> }
 }
 
 /// The page of one clause.

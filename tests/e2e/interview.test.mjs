@@ -1,0 +1,55 @@
+// The ways into the questions and through the clauses, in a real browser.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { heading, launch, newPage, onward, open, overflowsSideways, shot, until, violations } from "./support.mjs";
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+async function withPage(options, journey) {
+  const page = await newPage(browser, options);
+  try {
+    await journey(page);
+  } finally {
+    await page.finish();
+  }
+}
+
+const shown = (page) => page.$$eval(".masir-rows > li > a", (links) => links.map((link) => link.hash));
+const said = (page) => page.$eval("main [role=status]", (status) => status.textContent);
+
+for (const [lang, home, typed] of [["fa-IR", "#/", "نيمسال آخر"], ["en-US", "#/en/", "last semester"]]) {
+  test(`clauses are found as they are typed for, ${lang}`, () =>
+    withPage({ lang, width: 360 }, async (page) => {
+      await open(page, `${home}clauses`);
+      const all = await shown(page);
+      await page.type("#find", typed);
+      await until(page, (all) => {
+        const rows = document.querySelectorAll(".masir-rows > li").length;
+        return rows > 0 && rows < all;
+      }, all.length);
+      const found = await shown(page);
+      assert.ok((await page.$$("mark")).length >= found.length, "each says where");
+      assert.match(await said(page), /[1-9۱-۹]/u);
+      assert.deepEqual(await violations(page), []);
+      assert.equal(await overflowsSideways(page), false);
+      await shot(page, `clauses-found-${lang}`);
+      // Enter looks for nothing else, and the field keeps the focus.
+      await page.keyboard.press("Enter");
+      assert.deepEqual(await shown(page), found);
+      assert.equal(await page.evaluate(() => document.activeElement.id), "find");
+      await page.type("#find", " qqq");
+      await until(page, () => document.querySelectorAll(".masir-rows > li").length === 0);
+      const none = await said(page);
+      await page.locator("#find").fill("");
+      await until(page, (count) => document.querySelectorAll(".masir-rows > li").length === count, all.length);
+      assert.notEqual(await said(page), none);
+      await page.type("#find", typed);
+      await until(page, (count) => document.querySelectorAll(".masir-rows > li").length === count, found.length);
+      const first = await page.$eval(".masir-rows > li > a", (link) => link.innerText);
+      await onward(page, () => page.locator(".masir-rows > li > a").click());
+      assert.equal(await heading(page), first);
+    }));
+}
