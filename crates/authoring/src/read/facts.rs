@@ -1,11 +1,12 @@
 //! Reading facts.
 
+use super::change::read_change;
 use super::criteria::{Criterion, read_criteria};
 use crate::cursor::{Name, Table, Value};
 use crate::number::decimal;
 use crate::shape::{IdShape, check_shape};
 use crate::what::What;
-use masir_rulebook::{Choice, FactType, TextId};
+use masir_rulebook::{Change, Choice, FactType, TextId};
 
 /// A question and what its answer may be.
 pub(crate) struct FactDraft {
@@ -20,15 +21,18 @@ pub(crate) struct FactDraft {
     pub(crate) why: TextId,
     pub(crate) unknown: TextId,
     pub(crate) asked_when: Vec<Criterion>,
+    pub(crate) change: Option<Change>,
 }
 
 const TYPES: &[&str] = &["bool", "choice", "set", "integer", "decimal", "date"];
 
 pub(super) fn read_fact(table: &Table<'_>) -> FactDraft {
+    let (id, kind) = (table.name("id"), read_type(table));
     FactDraft {
-        id: table.name("id"),
+        change: read_change(table, &id, kind.as_ref()),
+        id,
         group: table.name("group"),
-        kind: read_type(table),
+        kind,
         label: table.text("label"),
         question: table.text("question"),
         hint: table.text("hint"),

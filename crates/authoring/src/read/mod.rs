@@ -1,5 +1,6 @@
 //! Reading: from files to drafts. A draft has the right shape; its names are not yet looked up.
 
+mod change;
 mod clauses;
 mod criteria;
 mod facts;

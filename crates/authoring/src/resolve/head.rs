@@ -97,6 +97,7 @@ pub(crate) fn facts_of_model(
             why: draft.why,
             unknown: draft.unknown,
             asked_when: None,
+            change: draft.change,
         });
     }
     facts

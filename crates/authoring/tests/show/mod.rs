@@ -174,11 +174,14 @@ fn show_fact(out: &mut String, printer: &Printer<'_>, fact: &Fact) {
     let page = fact
         .page
         .map_or(String::new(), |page| format!(", page {page}"));
+    let change = fact
+        .change
+        .map_or(String::new(), |change| format!(", {change:?}"));
     line(
         out,
         0,
         &format!(
-            "fact {}: {}, group {}{page}",
+            "fact {}: {}, group {}{page}{change}",
             fact.id,
             kind.trim(),
             fact.group

@@ -65,6 +65,10 @@ impl Variables {
         Self { list, first }
     }
 
+    pub(super) fn all(&self) -> &[Variable] {
+        &self.list
+    }
+
     pub(super) fn len(&self) -> usize {
         self.list.len()
     }

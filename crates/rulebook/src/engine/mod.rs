@@ -5,6 +5,7 @@
 //! same outcome, and a fact is missing exactly where some way of filling in the others makes it
 //! decisive. Both are read off the restricted diagram; nothing is approximated.
 
+mod advice;
 mod assess;
 mod builder;
 mod cells;
@@ -14,10 +15,12 @@ mod diagram;
 mod lists;
 mod next;
 mod outcome;
+mod reach;
 mod references;
 mod restrict;
 mod variable;
 
+pub use advice::Advice;
 pub use assess::{Assessment, FeeDue, GrantVerdict, KindVerdict};
 pub use checker::Checker;
 pub(crate) use checker::Logic;

@@ -93,6 +93,17 @@ impl Possible {
         self.verdicts().last().unwrap_or(Verdict::Ineligible)
     }
 
+    /// What can be said before anything more is known: the worst verdict, or `Incomplete` where
+    /// what is missing decides whether it is allowed.
+    pub fn promise(self) -> Verdict {
+        let worst = self.verdicts().next().unwrap_or(Verdict::Ineligible);
+        if worst < Verdict::Incomplete && self.best() > Verdict::Incomplete {
+            Verdict::Incomplete
+        } else {
+            worst
+        }
+    }
+
     /// All of them, worst first.
     pub fn verdicts(self) -> impl Iterator<Item = Verdict> {
         let possible = move |outcome: &Outcome| self.0 >> (*outcome as u8) & 1 == 1;

@@ -28,6 +28,42 @@ pub struct Fact {
     /// A criterion over other facts; the question is put only while it can still be met.
     /// It never bears on an assessment.
     pub asked_when: Option<ExprId>,
+    /// How the answer can come to be another one; `None`: nobody can change it.
+    pub change: Option<Change>,
+}
+
+/// How an answer can come to be another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// What the student does for it.
+    pub by: Means,
+    /// Which answers it can become.
+    pub to: Reach,
+}
+
+/// What a student does to change a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Means {
+    /// Choose another destination or another way.
+    Choose,
+    /// Obtain or do something.
+    Obtain,
+    /// Wait.
+    Wait,
+}
+
+/// Which answers an answer can become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reach {
+    /// Any other; a set gains one option.
+    Any,
+    /// A larger number.
+    More,
+    /// A smaller number.
+    Less,
+    /// One of these options, given as a bit mask (of a yes-or-no fact, bit 0 is no and bit 1 yes); a
+    /// set gains one of them.
+    Options(u64),
 }
 
 /// What an answer may be.

@@ -16,7 +16,7 @@ pub use book::{
 };
 pub use clause::{Article, Basis, Clause, Doubt, Grant, Limit, Paper, Source};
 pub use expr::{Atom, Expr, ExprId, Op};
-pub use fact::{Choice, Fact, FactType};
+pub use fact::{Change, Choice, Fact, FactType, Means, Reach};
 pub use road::{Actor, GuideStep, Procedure, RetractionRule, Step, Task};
 pub use words::{Language, TextId, Words};
 

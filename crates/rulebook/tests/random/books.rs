@@ -27,6 +27,7 @@ fn fact(id: &str, kind: FactType) -> Fact {
         why: TEXT,
         unknown: TEXT,
         asked_when: None,
+        change: None,
     }
 }
 
