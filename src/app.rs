@@ -2,10 +2,10 @@
 
 use crate::format::Format;
 use crate::layout::Layout;
-use crate::library::Library;
+use crate::library::{Library, Speech};
 use crate::route::{Address, Route};
 use crate::state::{Action, State};
-use crate::text::{Ui, ui};
+use crate::text::Ui;
 use masir_rulebook::{Facts, RuleBook, TextId};
 use std::ops::Deref;
 use std::rc::Rc;
@@ -13,6 +13,8 @@ use yew::prelude::*;
 
 mod address;
 mod keeping;
+
+pub use address::language_asked_for;
 
 /// A handle on the state that every component is given: cheap to clone, equal while nothing changed.
 ///
@@ -63,7 +65,7 @@ impl App {
 
     /// The words of the interface in the page's language.
     pub fn ui(&self) -> Ui {
-        ui(self.language)
+        self.speech.ui
     }
 
     /// Numbers, money and days in the page's language.
@@ -101,13 +103,15 @@ impl PartialEq for App {
 pub struct MainProps {
     /// The books.
     pub library: Rc<Library>,
+    /// The words of the language that the page is asked for in.
+    pub speech: Rc<Speech>,
 }
 
 /// The root component.
 #[component]
 pub fn Main(props: &MainProps) -> Html {
-    let library = props.library.clone();
-    let state = use_reducer_eq(|| address::arrived(keeping::restored(library)));
+    let (library, speech) = (props.library.clone(), props.speech.clone());
+    let state = use_reducer_eq(|| address::arrived(keeping::restored(library, speech)));
     let app = {
         let state = state.clone();
         App::new(

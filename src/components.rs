@@ -2,6 +2,7 @@
 
 pub mod answer_list;
 pub mod approvals;
+pub mod awaited;
 pub mod choices;
 pub mod criteria;
 pub mod date_field;

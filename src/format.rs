@@ -1,6 +1,6 @@
 //! Numbers, money and days as each language writes them, and what students type as numbers.
 
-use crate::text::ui;
+use crate::text::common;
 use masir_rulebook::{Date, Language, print_decimal};
 
 mod input;
@@ -49,7 +49,7 @@ impl Format {
         let mut text = self.grouped(whole);
         let decimals = decimals.trim_end_matches('0');
         if !decimals.is_empty() {
-            text.push(ui(self.language).common.point);
+            text.push(common(self.language).point);
             text.push_str(decimals);
         }
         self.digits(&self.signed(units, &text))
@@ -58,13 +58,13 @@ impl Format {
     /// An amount in rial, which no line parts from its unit.
     pub fn rial(self, rial: u64) -> String {
         let amount = self.number(i64::try_from(rial).unwrap_or(i64::MAX));
-        [&amount, NO_BREAK, ui(self.language).common.rial].concat()
+        [&amount, NO_BREAK, common(self.language).rial].concat()
     }
 
     /// The same amount in toman, ten rial each.
     pub fn toman(self, rial: u64) -> String {
         let amount = self.decimal(i64::try_from(rial).unwrap_or(i64::MAX), 1);
-        [&amount, NO_BREAK, ui(self.language).common.toman].concat()
+        [&amount, NO_BREAK, common(self.language).toman].concat()
     }
 
     /// Day of the week, day, month and year.
@@ -101,12 +101,12 @@ impl Format {
     /// The name of a month, 1 to 12.
     pub fn month(self, month: u8) -> &'static str {
         let at = usize::from(month.clamp(1, 12)) - 1;
-        ui(self.language).common.months[at]
+        common(self.language).months[at]
     }
 
     /// The name of the day of the week.
     pub fn weekday(self, date: Date) -> &'static str {
-        ui(self.language).common.weekdays[usize::from(date.weekday() % 7)]
+        common(self.language).weekdays[usize::from(date.weekday() % 7)]
     }
 
     fn char(self, char: char) -> char {
@@ -120,7 +120,7 @@ impl Format {
         let mut text = String::new();
         for (at, digit) in digits.chars().enumerate() {
             if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                text.push(ui(self.language).common.group);
+                text.push(common(self.language).group);
             }
             text.push(digit);
         }

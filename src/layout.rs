@@ -20,6 +20,7 @@ pub fn Layout(props: &PageProps) -> Html {
         { top(app) }
         <main class="masir-main" id={MAIN} tabindex="-1">
             { lost(app) }
+            { undelivered(app) }
             <Page app={app.clone()} />
         </main>
         { foot(app) }
@@ -77,6 +78,17 @@ fn lost(app: &App) -> Html {
         <div class="masir-note masir-noprint" role="status">
             <p>{ (words.lost)(&app.format().count(app.lost)) }</p>
             <button class="masir-button masir-button--quiet" type="button" onclick={close}>{ words.understood }</button>
+        </div>
+    }
+}
+
+/// Says that a part of the program or a language did not come; empty while all did.
+fn undelivered(app: &App) -> Html {
+    html! {
+        <div role="status" hidden={!app.undelivered}>
+            if app.undelivered {
+                <p class="masir-note" data-fault="network">{ app.ui().common.not_come }</p>
+            }
         </div>
     }
 }

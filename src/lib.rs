@@ -17,6 +17,7 @@ pub mod layout;
 pub mod library;
 pub mod link;
 pub mod pages;
+pub mod parts;
 pub mod receipt;
 pub mod route;
 pub mod search;
@@ -27,14 +28,21 @@ pub mod text;
 pub mod uses;
 pub mod view;
 
-/// Mounts the app in the page.
+/// Mounts the app in the page, once the words of its language have come.
 ///
-/// A book that the engine refuses does not get past the build; were there one, the page would keep
-/// saying that it could not be loaded.
-pub fn run() {
-    if let (Some(root), Some(library)) = (browser::root(), library::Library::bundled()) {
-        browser::open_details_on_paper();
-        let library = std::rc::Rc::new(library);
-        yew::Renderer::<app::Main>::with_root_and_props(root, app::MainProps { library }).render();
-    }
+/// A book that the engine refuses does not get past the build; were there one, or did the words not
+/// come, the page would keep saying that it could not be loaded.
+pub fn run(parts: parts::Parts) {
+    let (Some(root), Some(library)) = (browser::root(), library::Library::in_parts(parts)) else {
+        return;
+    };
+    yew::platform::spawn_local(async move {
+        let language = app::language_asked_for();
+        if let Some(speech) = library.speak(language).await {
+            browser::open_details_on_paper();
+            let library = std::rc::Rc::new(library);
+            let props = app::MainProps { library, speech };
+            yew::Renderer::<app::Main>::with_root_and_props(root, props).render();
+        }
+    });
 }

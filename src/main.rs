@@ -1,5 +1,57 @@
 //! The page's program: it mounts the app and leaves.
+//!
+//! Here, and only here, the program is cut: what stands in a function with `wasm_split`, and is
+//! reached from nowhere else, is a file of its own that comes when the function is first called.
+//! A part that cannot be fetched is `None`, and asking again fetches again.
+
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "whether a part comes is for the macro to say"
+)]
+#![allow(unsafe_code, reason = "the macro writes calls to foreign functions")]
+
+use masir_rulebook::Language;
+use masir_web::library::Speech;
+use masir_web::parts::{self, Coming, Draw, Part, Parts};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// What comes, or why it does not.
+type Came<T> = Result<T, SplitLoaderError>;
 
 fn main() {
-    masir_web::run();
+    masir_web::run(Parts { speech, page });
+}
+
+fn speech(language: Language) -> Coming<Speech> {
+    match language {
+        Language::Fa => Box::pin(async { fa().await.ok() }),
+        Language::En => Box::pin(async { en().await.ok() }),
+    }
+}
+
+fn page(part: Part) -> Coming<Draw> {
+    match part {
+        Part::Result => Box::pin(async { result().await.ok() }),
+        Part::Withdrawal => Box::pin(async { withdrawal().await.ok() }),
+    }
+}
+
+#[wasm_split(fa, fallible)]
+fn fa() -> Came<Speech> {
+    Ok(parts::persian())
+}
+
+#[wasm_split(en, fallible)]
+fn en() -> Came<Speech> {
+    Ok(parts::english())
+}
+
+#[wasm_split(result, fallible)]
+fn result() -> Came<Draw> {
+    Ok(parts::result())
+}
+
+#[wasm_split(withdrawal, fallible)]
+fn withdrawal() -> Came<Draw> {
+    Ok(parts::withdrawal())
 }

@@ -1,4 +1,4 @@
-//! A file for each screen.
+//! A file for each screen. What is not asked for at first comes in parts, see [`crate::parts`].
 
 pub mod answers;
 pub mod clause;
@@ -9,6 +9,8 @@ pub mod start;
 pub mod withdrawal;
 
 use crate::app::{App, PageProps};
+use crate::components::awaited::Awaited;
+use crate::parts::Part;
 use crate::route::Route;
 use yew::prelude::*;
 
@@ -16,6 +18,9 @@ use yew::prelude::*;
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     let app = props.app.clone();
+    if let Some(part) = part(app.route) {
+        return in_part(app, part);
+    }
     match app.route {
         Route::Question(fact) => {
             let key = app
@@ -26,15 +31,46 @@ pub fn Page(props: &PageProps) -> Html {
                 .to_owned();
             html! { <question::Question {key} {app} {fact} /> }
         }
+        _ => html! { <start::Start key="start" {app} /> },
+    }
+}
+
+/// The part of the program that draws a view; `None` for those that are there from the start.
+const fn part(route: Route) -> Option<Part> {
+    match route {
+        Route::Start | Route::Next | Route::Reason(_) | Route::Question(_) => None,
+        Route::Answers | Route::Result | Route::Clauses | Route::Clause(_) => Some(Part::Result),
+        Route::Withdrawal => Some(Part::Withdrawal),
+    }
+}
+
+/// Whether what draws the view has come.
+pub fn is_here(app: &App) -> bool {
+    part(app.route).is_none_or(|part| app.library.page(part).is_some())
+}
+
+fn in_part(app: App, part: Part) -> Html {
+    match app.library.page(part) {
+        Some(draw) => draw(&app),
+        None => html! { <Awaited key="awaited" {app} {part} /> },
+    }
+}
+
+/// Draws the pages of [`Part::Result`].
+pub fn of_result(app: &App) -> Html {
+    let app = app.clone();
+    match app.route {
         Route::Answers => html! { <answers::Answers key="answers" {app} /> },
-        Route::Result => html! { <result::ResultPage key="result" {app} /> },
         Route::Clauses => html! { <clauses::Clauses key="clauses" {app} /> },
         Route::Clause(clause) => html! { <clause::OneClause key="clause" {app} {clause} /> },
-        Route::Withdrawal => html! { <withdrawal::WithdrawalPage key="withdrawal" {app} /> },
-        Route::Start | Route::Next | Route::Reason(_) => {
-            html! { <start::Start key="start" {app} /> }
-        }
+        _ => html! { <result::ResultPage key="result" {app} /> },
     }
+}
+
+/// Draws the pages of [`Part::Withdrawal`].
+pub fn of_withdrawal(app: &App) -> Html {
+    let app = app.clone();
+    html! { <withdrawal::WithdrawalPage key="withdrawal" {app} /> }
 }
 
 /// The title of the view for the browser's bar.

@@ -40,22 +40,16 @@ impl Address {
     /// Reads a fragment without its `#`. An unknown view is the start page; `None` for a fragment
     /// that is no address but the id of an element.
     pub fn parse(fragment: &str, book: &RuleBook) -> Option<Self> {
-        let Some(path) = fragment.strip_prefix('/') else {
-            let start = Self {
-                language: Language::Fa,
-                route: Route::Start,
-            };
-            return fragment.is_empty().then_some(start);
-        };
-        let (language, path) = match path.strip_prefix("en") {
-            Some("") => (Language::En, ""),
-            Some(rest) if rest.starts_with('/') => (Language::En, &rest[1..]),
-            _ => (Language::Fa, path),
-        };
+        let (language, path) = split(fragment)?;
         Some(Self {
             language,
             route: Route::parse(path, book).unwrap_or(Route::Start),
         })
+    }
+
+    /// The language of a fragment without its `#`; `None` for one that is no address.
+    pub fn language_of(fragment: &str) -> Option<Language> {
+        Some(split(fragment)?.0)
     }
 
     /// The fragment, `#` included.
@@ -116,6 +110,18 @@ impl Route {
             Self::Withdrawal => ("withdrawal", ""),
         }
     }
+}
+
+/// The language of a fragment, and what it says of the view; `None` for the id of an element.
+fn split(fragment: &str) -> Option<(Language, &str)> {
+    let Some(path) = fragment.strip_prefix('/') else {
+        return fragment.is_empty().then_some((Language::Fa, ""));
+    };
+    Some(match path.strip_prefix("en") {
+        Some("") => (Language::En, ""),
+        Some(rest) if rest.starts_with('/') => (Language::En, &rest[1..]),
+        _ => (Language::Fa, path),
+    })
 }
 
 fn position<T>(list: &[T], is: impl Fn(&T) -> bool) -> Option<u16> {

@@ -46,6 +46,10 @@ pub struct State {
     pub keeping: Keeping,
     /// How many kept answers could not be read.
     pub lost: usize,
+    /// How often a part of the program came or did not.
+    pub deliveries: u32,
+    /// Whether the part that was asked for last did not come.
+    pub undelivered: bool,
 }
 
 /// Why a view is shown.
@@ -67,14 +71,14 @@ pub enum Keeping {
 }
 
 impl State {
-    /// The start page in Persian, before anything is answered.
-    pub fn new(library: Rc<Library>, today: Date) -> Self {
+    /// The start page, before anything is answered.
+    pub fn new(library: Rc<Library>, speech: Rc<Speech>, today: Date) -> Self {
         let answers = Answers::default();
         let assessment = Rc::new(library.checker.assess(answers.facts(), today));
         let mut state = Self {
-            speech: library.speak(Language::Fa),
+            language: speech.book.language,
+            speech,
             library,
-            language: Language::Fa,
             route: Route::Start,
             cause: Cause::Address,
             detours: 0,
@@ -87,6 +91,8 @@ impl State {
             depth: Depth::Verdict,
             keeping: Keeping::Kept,
             lost: 0,
+            deliveries: 0,
+            undelivered: false,
         };
         state.next = interview::next(&state);
         state
@@ -132,9 +138,10 @@ impl State {
         let Some(address) = Address::parse(fragment, self.library.checker.book()) else {
             return;
         };
-        if self.language != address.language {
+        // Words that have not come yet are brought before the address is followed.
+        if let Some(speech) = self.library.speech(address.language) {
             self.language = address.language;
-            self.speech = self.library.speak(address.language);
+            self.speech = speech;
         }
         if let Route::Reason(article) = address.route {
             self.reason = Some(article);

@@ -40,27 +40,35 @@ pub struct Ui {
     pub withdrawal: &'static WithdrawalText,
 }
 
-/// The words of the interface in a language.
-pub const fn ui(language: Language) -> Ui {
+/// The words of the interface in Persian.
+///
+/// A constant for each language, so that one comes without the other.
+pub const FA: Ui = Ui {
+    common: &common::FA,
+    start: &start::FA,
+    question: &question::FA,
+    answers: &answers::FA,
+    clause: &clause::FA,
+    result: &result::FA,
+    withdrawal: &withdrawal::FA,
+};
+
+/// The words of the interface in English.
+pub const EN: Ui = Ui {
+    common: &common::EN,
+    start: &start::EN,
+    question: &question::EN,
+    answers: &answers::EN,
+    clause: &clause::EN,
+    result: &result::EN,
+    withdrawal: &withdrawal::EN,
+};
+
+/// The words that stand on every page, in a language: they are there before any other.
+pub const fn common(language: Language) -> &'static Common {
     match language {
-        Language::Fa => Ui {
-            common: &common::FA,
-            start: &start::FA,
-            question: &question::FA,
-            answers: &answers::FA,
-            clause: &clause::FA,
-            result: &result::FA,
-            withdrawal: &withdrawal::FA,
-        },
-        Language::En => Ui {
-            common: &common::EN,
-            start: &start::EN,
-            question: &question::EN,
-            answers: &answers::EN,
-            clause: &clause::EN,
-            result: &result::EN,
-            withdrawal: &withdrawal::EN,
-        },
+        Language::Fa => &common::FA,
+        Language::En => &common::EN,
     }
 }
 

@@ -17,7 +17,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 fn state() -> Rc<State> {
     let library = Library::bundled().expect("the bundled books are sound");
-    Rc::new(State::new(Rc::new(library), browser::today()))
+    let persian = library.speech(Language::Fa).expect("all words are there");
+    Rc::new(State::new(Rc::new(library), persian, browser::today()))
 }
 
 fn arrive(state: Rc<State>, fragment: &str) -> Rc<State> {
@@ -72,7 +73,7 @@ fn answers_kept_by_the_browser_make_the_same_state_again() {
     ));
     let kept = store::decode(&browser::kept("journey"), facts);
     assert_eq!(kept.lost, 0);
-    let again = State::new(state.library.clone(), state.today);
+    let again = State::new(state.library.clone(), state.speech.clone(), state.today);
     let again = again.with_answers(kept.answers, state.procedure_answers.clone(), 0);
     assert!(again.answers == state.answers && again.assessment == state.assessment);
     assert_eq!(again.next, state.next);

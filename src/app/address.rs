@@ -3,8 +3,11 @@
 use super::App;
 use crate::browser;
 use crate::pages;
+use crate::route::Address;
 use crate::state::{Action, Cause, State};
+use masir_rulebook::Language;
 use std::rc::Rc;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// The fragment of the English start page.
@@ -17,14 +20,37 @@ pub(super) fn arrived(state: State) -> State {
 }
 
 fn arrival() -> Action {
-    let fragment = match browser::fragment() {
-        none if none.is_empty() && browser::asks_for_english() => ENGLISH.to_owned(),
-        fragment => fragment,
-    };
     Action::Arrive {
-        fragment,
+        fragment: fragment(),
         today: browser::today(),
     }
+}
+
+fn fragment() -> String {
+    match browser::fragment() {
+        none if none.is_empty() && browser::asks_for_english() => ENGLISH.to_owned(),
+        fragment => fragment,
+    }
+}
+
+/// The language that the address is in, or that the browser asks for where it says none.
+pub fn language_asked_for() -> Language {
+    Address::language_of(&fragment()).unwrap_or(Language::Fa)
+}
+
+/// Follows the address, once the words of its language have come.
+fn follow(app: App) {
+    let language = Address::language_of(&browser::fragment()).unwrap_or(app.language);
+    if app.library.speech(language).is_some() {
+        return app.dispatch(arrival());
+    }
+    spawn_local(async move {
+        let came = app.library.speak(language).await.is_some();
+        app.dispatch(Action::Deliver { came });
+        if came {
+            app.dispatch(arrival());
+        }
+    });
 }
 
 /// Follows the address bar, and makes it follow the state.
@@ -32,7 +58,7 @@ fn arrival() -> Action {
 pub(super) fn use_address(app: &App) {
     let listener = app.clone();
     use_effect_with((), move |()| {
-        browser::on_new_fragment(move || listener.dispatch(arrival()));
+        browser::on_new_fragment(move || follow(listener.clone()));
     });
 
     let shown = app.clone();
@@ -46,7 +72,11 @@ pub(super) fn use_address(app: &App) {
 
     let visit = use_mut_ref(|| Visit::First);
     let app = app.clone();
-    use_effect_with((app.language, app.route), move |_| {
+    let is_here = pages::is_here(&app);
+    use_effect_with((app.language, app.route, is_here), move |_| {
+        if !is_here {
+            return;
+        }
         browser::present(app.language, &pages::title(&app));
         match visit.replace(Visit::Later) {
             // The browser shows a page that it loads as the reader left it.

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::browser;
-use crate::library::Library;
+use crate::library::{Library, Speech};
 use crate::state::{Action, Keeping, State};
 use crate::store;
 use std::rc::Rc;
@@ -12,11 +12,15 @@ const ANSWERS: &str = "masir-answers";
 const PROCEDURE: &str = "masir-procedure";
 
 /// The first state, with the answers this browser has kept.
-pub(super) fn restored(library: Rc<Library>) -> State {
+pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
     let answers = store::decode(&browser::kept(ANSWERS), &library.checker.book().facts);
     let procedure = store::decode(&browser::kept(PROCEDURE), &library.road.procedure().facts);
     let lost = answers.lost + procedure.lost;
-    State::new(library, browser::today()).with_answers(answers.answers, procedure.answers, lost)
+    State::new(library, speech, browser::today()).with_answers(
+        answers.answers,
+        procedure.answers,
+        lost,
+    )
 }
 
 /// Keeps answers whenever they change.

@@ -27,6 +27,11 @@ pub enum Action {
     Erase,
     /// The browser kept the answers, or refused to.
     Keep(Keeping),
+    /// A part of the program has come, or could not be had.
+    Deliver {
+        /// Whether it has come.
+        came: bool,
+    },
     /// The student has read that kept answers were lost.
     Acknowledge,
 }
@@ -64,6 +69,10 @@ impl Reducible for State {
                 state.go(Route::Start);
             }
             Action::Keep(keeping) => state.keeping = keeping,
+            Action::Deliver { came } => {
+                state.deliveries = state.deliveries.wrapping_add(1);
+                state.undelivered = !came;
+            }
             Action::Acknowledge => {
                 state.lost = 0;
                 state.answers.drop_unread();

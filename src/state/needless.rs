@@ -12,7 +12,7 @@ impl State {
     /// one wherever it asks, and told “I don't know” where there is none. An answer to a question
     /// that would not be put any more counts all the same while it decides something.
     pub fn needless(&self) -> Vec<FactId> {
-        let mut fresh = Self::new(self.library.clone(), self.today);
+        let mut fresh = Self::new(self.library.clone(), self.speech.clone(), self.today);
         fresh.reason = self.reason;
         fresh.assess();
         while let Some(fact) = fresh.next.or_else(|| self.left_for(&fresh)) {

@@ -26,6 +26,12 @@ pub struct Common {
     pub based_on: fn(&str, &str) -> String,
     /// Kept answers could not be read, by their number.
     pub lost: fn(&str) -> String,
+    /// Stands in place of a page that is on its way.
+    pub coming: &'static str,
+    /// The page, or the language, did not come.
+    pub not_come: &'static str,
+    /// Asks for it again.
+    pub again: &'static str,
     /// Closes the notice.
     pub understood: &'static str,
     /// The smaller unit of money.
@@ -66,6 +72,9 @@ pub(super) const FA: Common = Common {
         ]
         .concat()
     },
+    coming: "این صفحه در راه است…",
+    not_come: "این بخش از شبکه نرسید. اتصال اینترنت را ببینید و دوباره تلاش کنید؛ پاسخ‌های شما سر جایشان است.",
+    again: "تلاش دوباره",
     understood: "متوجه شدم",
     rial: "ریال",
     toman: "تومان",
@@ -118,6 +127,9 @@ pub(super) const EN: Common = Common {
         _ => [count, " answers kept in this browser could not be read and were left out. Their questions come again."].concat(),
     }
     },
+    coming: "This page is on its way…",
+    not_come: "This part did not arrive over the network. Check your connection and try again; your answers are safe.",
+    again: "Try again",
     understood: "Understood",
     rial: "rial",
     toman: "toman",

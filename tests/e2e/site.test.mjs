@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { drawn, launch, newPage, open, otherOrigin, site } from "./support.mjs";
+import { drawn, launch, newPage, open, otherOrigin, site, until } from "./support.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -47,6 +47,34 @@ test("the wasm is sent compressed, with the type that lets it compile while it a
   const { headers } = await fetch(wasm, { headers: { "Accept-Encoding": "br" } });
   assert.equal(headers.get("content-type"), "application/wasm");
   assert.equal(headers.get("content-encoding"), "br");
+});
+
+test("a language and a part of the program come when they are asked for, and not before", async () => {
+  const page = await newPage(browser);
+  const came = [];
+  page.on("request", (request) => came.push(new URL(request.url()).pathname.replace(/-[0-9a-f]{16}/, "")));
+  await open(page);
+  assert.deepEqual(came.filter((path) => /split_(en|result|withdrawal)/.test(path)), []);
+  await open(page, "#/en/result");
+  assert.deepEqual(came.filter((path) => /split_(en|result|withdrawal)/.test(path)).sort(),
+    ["/split_en.wasm", "/split_result.wasm"]);
+  await page.finish();
+});
+
+test("a part that does not come is said not to have come, and comes when it is asked for again", async () => {
+  const page = await newPage(browser);
+  await open(page);
+  const network = await page.createCDPSession();
+  await network.send("Network.enable");
+  await network.send("Network.setBlockedURLs", { urls: ["*split_result*"] });
+  await page.evaluate(() => { location.hash = "#/result"; });
+  await until(page, () => document.querySelector(".masir-note[data-fault]")?.textContent);
+  await network.send("Network.setBlockedURLs", { urls: [] });
+  await page.locator("main button").click();
+  await until(page, () => document.querySelector("main h1")?.textContent);
+  assert.equal(await page.$(".masir-note[data-fault]"), null);
+  assert.ok(page.faults.splice(0).length > 0, "the browser has said so too");
+  await page.finish();
 });
 
 test("what is not there is said to be not there", async () => {

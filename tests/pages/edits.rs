@@ -1,7 +1,7 @@
 //! Answers that are changed again and again: what is left to ask, what still counts and what comes
 //! of it are those of a student who gave the same answers straight away.
 
-use crate::shelf::bundled;
+use crate::shelf::{self, bundled};
 use masir_rulebook::{Date, FactId, Facts, KindVerdict, Outcome, Value, Verdict};
 use masir_web::answers::Answer;
 use masir_web::library::Library;
@@ -19,7 +19,7 @@ thread_local! {
 static TODAY: LazyLock<Date> = LazyLock::new(|| Date::parse("1405-03-05").expect("a day"));
 
 fn begun() -> Rc<State> {
-    Rc::new(State::new(LIBRARY.with(Rc::clone), *TODAY))
+    Rc::new(shelf::begun(LIBRARY.with(Rc::clone), *TODAY))
 }
 
 /// An answer that the book can tell from others; 0 is “I don't know”.

@@ -1,6 +1,6 @@
 //! Whole interviews over the books that ship: none asks what cannot matter, or asks twice.
 
-use crate::shelf::bundled;
+use crate::shelf::{self, bundled};
 use masir_rulebook::{Date, FactId, Value};
 use masir_web::answers::Answer;
 use masir_web::route::Route;
@@ -18,7 +18,7 @@ static TODAY: LazyLock<Date> = LazyLock::new(|| Date::parse("1405-03-05").expect
 
 /// Answers whatever is asked until nothing is, and returns the pages in order.
 fn interview(mut answer: impl FnMut(&State, FactId) -> Answer) -> (Rc<State>, Vec<Vec<FactId>>) {
-    let mut state = Rc::new(State::new(LIBRARY.with(Rc::clone), *TODAY));
+    let mut state = Rc::new(shelf::begun(LIBRARY.with(Rc::clone), *TODAY));
     let mut pages = Vec::new();
     while let Some(next) = state.next {
         let page = state.together(next);

@@ -1,6 +1,6 @@
 //! One state becomes another: each row is where a student is, what happens, and where that leads.
 
-use crate::shelf::samples;
+use crate::shelf::{begun, samples};
 use masir_rulebook::{Date, Language, Value};
 use masir_web::answers::Answer;
 use masir_web::route::Route;
@@ -26,7 +26,7 @@ fn arrive(fragment: &str) -> Action {
 fn state(answers: &str) -> Rc<State> {
     let library = Rc::new(samples());
     let decoded = store::decode(answers, &library.checker.book().facts);
-    let state = State::new(library, day("1405-02-31"));
+    let state = begun(library, day("1405-02-31"));
     Rc::new(state.with_answers(
         decoded.answers,
         masir_web::answers::Answers::default(),

@@ -28,7 +28,8 @@ fn sample(name: &str) -> std::path::PathBuf {
 
 /// The sample book and procedure.
 pub(crate) fn samples() -> Library {
-    Library::new(RULES.book.clone(), ROAD.book.clone(), |language| Speech {
+    Library::whole(RULES.book.clone(), ROAD.book.clone(), |language| Speech {
+        ui: masir_web::parts::speech(language).ui,
         book: words(&RULES.words, language),
         procedure: words(&ROAD.words, language),
     })
@@ -45,6 +46,12 @@ fn words(all: &[Words], language: Language) -> Words {
         .find(|words| words.language == language)
         .expect("a book speaks both languages")
         .clone()
+}
+
+/// The start page in Persian, before anything is answered.
+pub(crate) fn begun(library: Rc<Library>, today: Date) -> State {
+    let persian = library.speech(Language::Fa).expect("all words are there");
+    State::new(library, persian, today)
 }
 
 /// A visit: what was answered, on which day, and which view is shown.
@@ -72,7 +79,8 @@ impl Visit {
         };
         let answers = read(self.answers, &library.checker.book().facts);
         let procedure = read(self.procedure, &library.road.procedure().facts);
-        let state = Rc::new(State::new(library, today).with_answers(answers, procedure, 0));
+        let state = begun(library, today).with_answers(answers, procedure, 0);
+        let state = Rc::new(state);
         let arrive = Action::Arrive {
             fragment: self.view.to_owned(),
             today,

@@ -20,7 +20,7 @@ use workspace::Workspace;
 
 const USAGE: &str = "\
 cargo xtask serve [--port N]   build the site and serve it on this machine (port 8080)
-cargo xtask serve --watch      the same with trunk: quick builds, again on every change
+cargo xtask serve --watch      the same with quick builds, again on every change
 cargo xtask test               install what is missing, then run every check there is
 cargo xtask build              the release site in dist/, measured against its budgets
 cargo xtask bench              measure the engine

@@ -1,23 +1,22 @@
 //! `cargo xtask serve`: the site on this machine, as it would be on any host.
 
+use std::time::{Duration, SystemTime};
+use std::{fs, thread};
+
 use crate::failure::{Failure, Result};
 use crate::server::Server;
-use crate::step::{run as run_program, say};
+use crate::step::say;
 use crate::workspace::Workspace;
 use crate::{setup, site};
 
 const PORT: u16 = 8080;
 
-/// Serves the release site; with `--watch`, trunk's quick build, again on every change.
+/// Serves the release site; with `--watch`, a quick build, again on every change.
 pub(crate) fn run(workspace: &Workspace, options: &[&str]) -> Result {
     let (watch, port) = parse(options)?;
     let workspace = setup::for_the_site(workspace)?;
     if watch {
-        let mut trunk = workspace.command("trunk");
-        trunk
-            .args(["serve", "--port", &port.to_string()])
-            .env_remove("NO_COLOR");
-        return run_program(&mut trunk);
+        return on_every_change(&workspace, Server::bind(port)?);
     }
     // Taken before the build, so that a port in use is told at once.
     let server = Server::bind(port)?;
@@ -28,6 +27,43 @@ pub(crate) fn run(workspace: &Workspace, options: &[&str]) -> Result {
     ));
     server.serve(&dist);
     Ok(())
+}
+
+/// Serves a quick build, and makes it anew whenever a file of the site has changed.
+fn on_every_change(workspace: &Workspace, server: Server) -> Result {
+    let url = server.url();
+    let mut server = Some(server);
+    loop {
+        let seen = newest(workspace)?;
+        match site::quick(workspace) {
+            Ok(stage) => {
+                if let Some(server) = server.take() {
+                    thread::spawn(move || server.serve(&stage));
+                }
+                say(&format!("\nMasir is at {url} until you press Ctrl-C."));
+            }
+            // The next change may mend it.
+            Err(failure) => say(&failure.to_string()),
+        }
+        while newest(workspace)? == seen {
+            thread::sleep(Duration::from_millis(300));
+        }
+    }
+}
+
+/// When a file of the site was last written.
+fn newest(workspace: &Workspace) -> Result<Option<SystemTime>> {
+    let mut newest = fs::metadata(workspace.path("index.html"))
+        .and_then(|file| file.modified())
+        .ok();
+    for folder in ["crates", "rules", "src", "static"] {
+        for file in site::files::all(&workspace.path(folder))? {
+            // An editor may have put away a file since its folder was read.
+            let written = fs::metadata(&file).and_then(|file| file.modified()).ok();
+            newest = newest.max(written);
+        }
+    }
+    Ok(newest)
 }
 
 fn parse(options: &[&str]) -> Result<(bool, u16)> {

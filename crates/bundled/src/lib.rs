@@ -38,11 +38,10 @@ pub fn procedure() -> Procedure {
 ///
 /// Never: the build made the bytes that are decoded.
 pub fn words(language: Language) -> Words {
-    let bytes: &[u8] = match language {
-        Language::Fa => built!("rules.fa"),
-        Language::En => built!("rules.en"),
-    };
-    postcard::from_bytes(bytes).expect(OWN_BYTES)
+    match language {
+        Language::Fa => fa::words(),
+        Language::En => en::words(),
+    }
 }
 
 /// The words of [`procedure`] in a language.
@@ -51,9 +50,45 @@ pub fn words(language: Language) -> Words {
 ///
 /// Never: the build made the bytes that are decoded.
 pub fn procedure_words(language: Language) -> Words {
-    let bytes: &[u8] = match language {
-        Language::Fa => built!("procedure.fa"),
-        Language::En => built!("procedure.en"),
+    match language {
+        Language::Fa => fa::procedure_words(),
+        Language::En => en::procedure_words(),
+    }
+}
+
+/// A module of words, so that a program can have one language without the other.
+macro_rules! speak {
+    ($(#[$doc:meta])* $language:ident, $rules:literal, $procedure:literal) => {
+        $(#[$doc])*
+        pub mod $language {
+            use super::{OWN_BYTES, Words};
+
+            /// The words of the transfer and guest rules.
+            ///
+            /// # Panics
+            ///
+            /// Never: the build made the bytes that are decoded.
+            pub fn words() -> Words {
+                postcard::from_bytes(built!($rules)).expect(OWN_BYTES)
+            }
+
+            /// The words of the withdrawal procedure.
+            ///
+            /// # Panics
+            ///
+            /// Never: the build made the bytes that are decoded.
+            pub fn procedure_words() -> Words {
+                postcard::from_bytes(built!($procedure)).expect(OWN_BYTES)
+            }
+        }
     };
-    postcard::from_bytes(bytes).expect(OWN_BYTES)
+}
+
+speak! {
+    /// Persian.
+    fa, "rules.fa", "procedure.fa"
+}
+speak! {
+    /// English.
+    en, "rules.en", "procedure.en"
 }

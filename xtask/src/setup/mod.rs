@@ -3,7 +3,7 @@
 //! Tools go to a cache outside the checkout, so only a new machine waits for them.
 
 mod browser;
-mod bundler;
+mod glue;
 mod node;
 mod rust;
 
@@ -18,7 +18,7 @@ pub(crate) fn for_the_site(workspace: &Workspace) -> Result<Workspace> {
     let mut workspace = workspace.clone();
     rust::ensure(&workspace)?;
     node::ensure(&mut workspace)?;
-    bundler::ensure(&mut workspace)?;
+    glue::ensure(&mut workspace)?;
     Ok(workspace)
 }
 

@@ -18,7 +18,7 @@ struct Budgets {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Budget {
-    files: String,
+    files: Vec<String>,
     r#as: Measure,
     bytes: u64,
     why: String,
@@ -100,14 +100,17 @@ fn weigh(site: &Path) -> Result<Vec<Weight>> {
 fn fault(budget: &Budget, weights: &[Weight]) -> Option<String> {
     let fitting: Vec<&Weight> = weights
         .iter()
-        .filter(|weight| fits(&budget.files, &weight.name))
+        .filter(|weight| {
+            let mut patterns = budget.files.iter();
+            patterns.any(|pattern| fits(pattern, &weight.name))
+        })
         .collect();
-    let Budget {
-        files, bytes, why, ..
-    } = budget;
-    if fitting.is_empty() {
-        return Some(format!("the budget for {files} fits no file"));
+    let Budget { bytes, why, .. } = budget;
+    let is_idle = |pattern: &&String| !weights.iter().any(|weight| fits(pattern, &weight.name));
+    if let Some(idle) = budget.files.iter().find(is_idle) {
+        return Some(format!("the budget for {idle} fits no file"));
     }
+    let files = budget.files.join(", ");
     let weight: u64 = fitting.iter().map(|weight| weight.of(budget.r#as)).sum();
     (weight > *bytes).then(|| format!("{files} weighs {weight} bytes, {bytes} are allowed: {why}"))
 }
@@ -176,7 +179,7 @@ mod tests {
     #[test]
     fn a_budget_is_kept_at_its_last_byte_and_broken_above_it() {
         let budget = |files: &str, bytes| Budget {
-            files: files.to_owned(),
+            files: files.split(' ').map(str::to_owned).collect(),
             r#as: Measure::Brotli,
             bytes,
             why: "because".to_owned(),
@@ -195,6 +198,10 @@ mod tests {
         assert_eq!(
             fault(&budget("*.css", 9), &weights).as_deref(),
             Some("the budget for *.css fits no file")
+        );
+        assert_eq!(
+            fault(&budget("a.js b.js", 9), &weights).as_deref(),
+            Some("a.js, b.js weighs 10 bytes, 9 are allowed: because")
         );
     }
 }

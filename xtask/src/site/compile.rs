@@ -1,17 +1,25 @@
-//! The compiler's part: trunk runs cargo and wasm-bindgen with the flags that make small code.
+//! The compiler's part: cargo with the flags that make small code, the cut into parts that come
+//! later, and the glue that lets a browser call them.
 
 use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
+use std::path::{Path, PathBuf};
 
-use crate::failure::{Result, While as _};
+use wasm_split_cli_support as cut;
+
+use crate::failure::{Failure, Result, While as _};
 use crate::setup;
 use crate::step::{run, say};
 use crate::workspace::Workspace;
 
+const PACKAGE: &str = "masir-web";
+const WASM: &str = "wasm32-unknown-unknown";
+
 /// The cargo profile that optimises for size; the workspace's release profile is for the CLI.
 const PROFILE: &str = "web";
+
+/// What the program is called in the page.
+const NAME: &str = "masir";
 
 /// No panic messages, no source locations, no `Debug` output: nobody reads them in a release.
 const SMALL: [&str; 4] = [
@@ -21,42 +29,89 @@ const SMALL: [&str; 4] = [
     "-Zfmt-debug=none",
 ];
 
-/// Builds the site into `stage`, with a standard library compiled for size where that works.
-pub(crate) fn site(workspace: &Workspace, stage: &Path) -> Result {
-    let plain = remapped(workspace)?;
-    let small = [plain.clone(), SMALL.map(str::to_owned).to_vec()].concat();
+/// Where the program can be cut is known from what refers to what.
+const CUTTABLE: &str = "-Clink-arg=--emit-relocs";
 
-    let mut trunk = trunk(workspace, stage, &small)?;
-    // The standard library is compiled along, which the compiler allows only when asked so.
-    trunk
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
-    let Err(failure) = run(&mut trunk) else {
-        return Ok(());
-    };
-
-    say(&format!(
-        "{failure}; building with the standard library as it comes, which is larger."
-    ));
-    run(&mut self::trunk(workspace, stage, &plain)?)
+/// How much trouble the compiler takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effort {
+    /// With a standard library compiled for size, where that works.
+    Release,
+    /// With what is at hand, for a look at a change.
+    Quick,
 }
 
-fn trunk(workspace: &Workspace, stage: &Path, flags: &[String]) -> Result<Command> {
+/// Builds the program into `stage`: `masir.js`, `masir_bg.wasm` and a file for each part.
+pub(crate) fn site(workspace: &Workspace, stage: &Path, effort: Effort) -> Result {
     // What an earlier build left would be shipped again.
     if stage.exists() {
         fs::remove_dir_all(stage).during(stage.display())?;
     }
     fs::create_dir_all(stage).during(stage.display())?;
-    let mut trunk = workspace.command("trunk");
-    trunk
-        // Without --release, for which trunk would optimise the wasm too, by a tool it downloads.
-        .args(["build", "--cargo-profile", PROFILE, "--dist"])
+    let program = compile(workspace, effort)?;
+    let work = workspace.target().join("site-parts");
+    fs::create_dir_all(&work).during(work.display())?;
+    let main = cut_up(&program, stage, &work)?;
+    run(workspace
+        .command("wasm-bindgen")
+        .args(["--target", "web", "--no-typescript", "--out-name", NAME])
+        // The parts share the table of functions with what is left.
+        .arg("--keep-lld-exports")
+        .arg("--out-dir")
         .arg(stage)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
-        // Trunk reads this as a flag of its own and refuses any value but true and false.
-        .env_remove("NO_COLOR");
-    Ok(trunk)
+        .arg(main))
+}
+
+/// Compiles the program and returns its file.
+fn compile(workspace: &Workspace, effort: Effort) -> Result<PathBuf> {
+    let mut plain = remapped(workspace)?;
+    plain.push(CUTTABLE.to_owned());
+    let cargo = |flags: &[String]| {
+        let mut cargo = workspace.command("cargo");
+        cargo
+            .args(["build", "--package", PACKAGE, "--bin", PACKAGE])
+            .args(["--profile", PROFILE, "--target", WASM])
+            .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+        cargo
+    };
+    let built = workspace
+        .target()
+        .join(WASM)
+        .join(PROFILE)
+        .join(PACKAGE)
+        .with_extension("wasm");
+    if effort == Effort::Release {
+        let small = [plain.clone(), SMALL.map(str::to_owned).to_vec()].concat();
+        // The standard library is compiled along, which the compiler allows only when asked so.
+        let done = run(cargo(&small)
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"));
+        match done {
+            Ok(()) => return Ok(built),
+            Err(failure) => say(&format!(
+                "{failure}; building with the standard library as it comes, which is larger."
+            )),
+        }
+    }
+    run(&mut cargo(&plain))?;
+    Ok(built)
+}
+
+/// Cuts the program where it says so, and returns what is left for the page to begin with. The
+/// parts go to `stage`.
+fn cut_up(program: &Path, stage: &Path, work: &Path) -> Result<PathBuf> {
+    let whole = fs::read(program).during(program.display())?;
+    let main = work.join(NAME).with_extension("wasm");
+    let module = format!("./{NAME}.js");
+    let mut options = cut::Options::new(&whole);
+    options.output_dir = stage;
+    options.main_out_path = &main;
+    options.main_module = &module;
+    options.target.web();
+    cut::transform(options)
+        .map_err(|failure| Failure::new(format!("cutting the program into parts: {failure:#}")))?;
+    Ok(main)
 }
 
 /// Flags that keep this machine's paths out of the wasm; the last one that fits a path wins.
@@ -69,7 +124,7 @@ fn remapped(workspace: &Workspace) -> Result<Vec<String>> {
         (Some(workspace.target()), "/target"),
         (Some(sources), "/rust"),
     ];
-    let remap = |(place, name): (Option<std::path::PathBuf>, &str)| {
+    let remap = |(place, name): (Option<PathBuf>, &str)| {
         let mut flag = OsString::from("--remap-path-prefix=");
         flag.push(place?);
         flag.push("=");

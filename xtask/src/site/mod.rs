@@ -1,11 +1,11 @@
 //! The release site: compiled for size, shrunk, named after its bytes, sealed and measured.
 //!
-//! Trunk assembles the page; what comes after it changes the files again, so their names and
-//! checksums are computed last. Otherwise a cached page would ask for bytes that are no more.
+//! Each step changes the files of the one before, so names and checksums are computed last. Otherwise a cached page would ask for bytes that are no more.
 
+mod assemble;
 mod budget;
 mod compile;
-mod files;
+pub(crate) mod files;
 mod finished;
 mod names;
 mod seal;
@@ -17,13 +17,15 @@ use std::path::{Path, PathBuf};
 use crate::failure::{Result, While as _};
 use crate::step::step;
 use crate::workspace::Workspace;
+use compile::Effort;
 use finished::Finished;
 
 /// Builds the site and returns its directory, `dist`.
 pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     let stage = workspace.target().join("site");
     step("compile and assemble the site", || {
-        compile::site(workspace, &stage)
+        compile::site(workspace, &stage, Effort::Release)?;
+        assemble::page(workspace, &stage)
     })?;
     let finished = Finished::of(workspace, &stage, &[POLICY, TOOLS, COMPRESSOR])?;
     let dist = workspace.path("dist");
@@ -41,17 +43,29 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     Ok(dist)
 }
 
+/// Builds the site as quickly as it can be had, and returns its directory: for a look at a change.
+pub(crate) fn quick(workspace: &Workspace) -> Result<PathBuf> {
+    let stage = workspace.target().join("site-quick");
+    step("compile and assemble the site, quickly", || {
+        compile::site(workspace, &stage, Effort::Quick)?;
+        assemble::page(workspace, &stage)?;
+        seal::page(&stage.join("index.html"), &policy(workspace)?)
+    })?;
+    Ok(stage)
+}
+
 /// Makes an assembled site smaller, and what it says of itself true again.
 fn finish(workspace: &Workspace, stage: &Path) -> Result {
     step("shrink it", || shrink::files(workspace, stage))?;
     step("name, seal and compress it", || {
         names::rename(stage)?;
-        seal::page(
-            &stage.join("index.html"),
-            &fs::read_to_string(workspace.path(POLICY)).during(POLICY)?,
-        )?;
+        seal::page(&stage.join("index.html"), &policy(workspace)?)?;
         shrink::compress(workspace, stage)
     })
+}
+
+fn policy(workspace: &Workspace) -> Result<String> {
+    fs::read_to_string(workspace.path(POLICY)).during(POLICY)
 }
 
 const POLICY: &str = "xtask/content-security-policy.txt";

@@ -1,7 +1,7 @@
 //! File names that carry a hash of the file's final bytes.
 //!
-//! Trunk hashed what it saw; the files have changed since. Each is renamed after what it holds
-//! now, those that others mention first, so that a name changes whenever anything behind it does.
+//! Each is renamed after what it holds, those that others mention first, so that a name changes
+//! whenever anything behind it does.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +18,9 @@ const ORDER: [&[&str]; 4] = [
     &["js"],
     &["html", "webmanifest", "json"],
 ];
+
+/// What only the site's own files ask for, and so may be called anything.
+const HASHED: [&str; 3] = ["wasm", "css", "js"];
 
 /// Renames every hashed file of the site and says so in each file that mentions it.
 pub(crate) fn rename(site: &Path) -> Result {
@@ -59,19 +62,16 @@ fn row(path: &Path) -> Option<usize> {
         .position(|extensions| extensions.contains(&files::extension(path)))
 }
 
-/// `name-0123456789abcdef_bg.wasm` with the hash of these bytes, if the name holds one at all.
+/// `name-0123456789abcdef.wasm` with the hash of these bytes, for a file that others name.
 fn new_name(name: &str, bytes: &[u8]) -> Option<String> {
-    let (stem, hashed) = name.rsplit_once('-')?;
-    let digits = hashed.find(|letter: char| !letter.is_ascii_hexdigit())?;
-    let rest = &hashed[digits..];
-    // Trunk writes a number in hexadecimal, so leading zeros are missing now and then.
-    if !(12..=16).contains(&digits) || !rest.starts_with(['.', '_']) {
+    let (stem, extension) = name.rsplit_once('.')?;
+    if !HASHED.contains(&extension) {
         return None;
     }
     let mut hash = [0; 8];
     hash.copy_from_slice(&Sha256::digest(bytes)[..8]);
     let hash = u64::from_be_bytes(hash);
-    Some(format!("{stem}-{hash:016x}{rest}"))
+    Some(format!("{stem}-{hash:016x}.{extension}"))
 }
 
 #[cfg(test)]
@@ -80,22 +80,14 @@ mod tests {
 
     #[test]
     fn a_hash_follows_the_bytes() {
-        let name = |bytes: &[u8]| new_name("masir-web-0123456789abcdef_bg.wasm", bytes);
-        assert_eq!(
-            name(b"").as_deref(),
-            Some("masir-web-e3b0c44298fc1c14_bg.wasm")
-        );
+        let name = |bytes: &[u8]| new_name("masir_bg.wasm", bytes);
+        assert_eq!(name(b"").as_deref(), Some("masir_bg-e3b0c44298fc1c14.wasm"));
         assert_ne!(name(b"a"), name(b"b"));
     }
 
     #[test]
-    fn a_name_without_a_hash_stays() {
-        for name in [
-            "embed.js",
-            "masir-web.js",
-            "icon-512.png",
-            "a-0123456789abcdef",
-        ] {
+    fn what_is_asked_for_by_name_keeps_it() {
+        for name in ["index.html", "icon.svg", "vazirmatn-OFL.txt"] {
             assert_eq!(new_name(name, b""), None, "{name}");
         }
     }

@@ -42,7 +42,11 @@ fn with_checksums(html: &str, read: impl Fn(&str) -> Result<Vec<u8>>) -> Result<
                 if !tag.contains(" crossorigin") {
                     new.push_str("\" crossorigin=\"anonymous");
                 }
-                sealed.push_str(&tag.replace(old, &new));
+                let (old, new) = (
+                    format!("integrity=\"{old}\""),
+                    format!("integrity=\"{new}\""),
+                );
+                sealed.push_str(&tag.replace(&old, &new));
             }
             _ => sealed.push_str(tag),
         }

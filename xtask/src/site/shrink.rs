@@ -1,10 +1,9 @@
 //! The same files with fewer bytes: wasm-opt, esbuild, and a compressed twin beside each.
 
-use std::fs;
 use std::path::Path;
 
 use super::files;
-use crate::failure::{Result, While as _};
+use crate::failure::Result;
 use crate::step::run;
 use crate::workspace::Workspace;
 
@@ -32,7 +31,7 @@ const COMPRESSIBLE: [&str; 9] = [
     "ico",
 ];
 
-/// Optimises the wasm and minifies scripts and styles, each in its place.
+/// Optimises the wasm and minifies styles, each in its place; the script is small already.
 pub(crate) fn files(workspace: &Workspace, site: &Path) -> Result {
     for wasm in files::with_extension(site, &["wasm"])? {
         let mut optimise = workspace.command("wasm-opt");
@@ -50,18 +49,13 @@ pub(crate) fn files(workspace: &Workspace, site: &Path) -> Result {
             .arg(&wasm);
         run(&mut optimise)?;
     }
-    for source in files::with_extension(site, &["js", "css"])? {
-        let mut minify = workspace.command("esbuild");
-        minify
+    for source in files::with_extension(site, &["css"])? {
+        run(workspace
+            .command("esbuild")
             .args(["--minify", "--legal-comments=none"])
             .args(["--allow-overwrite", "--log-level=warning"])
             .arg(&source)
-            .arg(format!("--outfile={}", source.display()));
-        if is_module(&source)? {
-            // Only in a module are the names at the top free to be shortened.
-            minify.arg("--format=esm");
-        }
-        run(&mut minify)?;
+            .arg(format!("--outfile={}", source.display())))?;
     }
     Ok(())
 }
@@ -73,14 +67,4 @@ pub(crate) fn compress(workspace: &Workspace, site: &Path) -> Result {
         .command("node")
         .arg("xtask/compress.mjs")
         .args(files))
-}
-
-fn is_module(source: &Path) -> Result<bool> {
-    if files::extension(source) != "js" {
-        return Ok(false);
-    }
-    let text = fs::read_to_string(source).during(source.display())?;
-    Ok(text
-        .lines()
-        .any(|line| line.starts_with("export ") || line.starts_with("import ")))
 }

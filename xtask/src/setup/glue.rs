@@ -1,4 +1,4 @@
-//! trunk and wasm-bindgen, each in exactly the version that fits.
+//! wasm-bindgen, in exactly the version that fits.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,50 +10,33 @@ use crate::failure::{Failure, Result, While as _};
 use crate::step::{answer, run, say, step};
 use crate::workspace::Workspace;
 
-/// The newest trunk that the pinned compiler builds.
-const TRUNK: &str = "0.21.14";
-
 struct Tool {
     package: &'static str,
     version: String,
     /// Every program of the package that we call; the first one knows its version.
     programs: &'static [&'static str],
-    /// Whether to build it with the dependencies its authors tried.
-    locked: bool,
     wait: &'static str,
 }
 
-/// Brings both tools and puts them on the search path.
+/// Brings the tool and puts it on the search path.
 pub(crate) fn ensure(workspace: &mut Workspace) -> Result {
-    let tools = [
-        Tool {
-            package: "trunk",
-            version: TRUNK.to_owned(),
-            programs: &["trunk"],
-            locked: true,
-            wait: "ten minutes",
-        },
-        Tool {
-            package: "wasm-bindgen-cli",
-            version: locked_version(workspace, "wasm-bindgen")?,
-            programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-            locked: false,
-            wait: "four minutes",
-        },
-    ];
-    for tool in &tools {
-        if tool.runs(workspace, None) {
-            continue;
-        }
-        let home = Workspace::cache()?
-            .join("tools")
-            .join(format!("{}-{}", tool.package, tool.version));
-        let bin = home.join("bin");
-        if !tool.runs(workspace, Some(&bin)) {
-            tool.install(workspace, &home)?;
-        }
-        workspace.add_tools(bin);
+    let tool = Tool {
+        package: "wasm-bindgen-cli",
+        version: locked_version(workspace, "wasm-bindgen")?,
+        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        wait: "four minutes",
+    };
+    if tool.runs(workspace, None) {
+        return Ok(());
     }
+    let home = Workspace::cache()?
+        .join("tools")
+        .join(format!("{}-{}", tool.package, tool.version));
+    let bin = home.join("bin");
+    if !tool.runs(workspace, Some(&bin)) {
+        tool.install(workspace, &home)?;
+    }
+    workspace.add_tools(bin);
     Ok(())
 }
 
@@ -97,9 +80,6 @@ impl Tool {
                     .args(["install", "--force", "--root"])
                     .arg(home)
                     .arg(&what);
-                if self.locked {
-                    cargo.arg("--locked");
-                }
                 // Their objects are of no use to this checkout.
                 cargo.env_remove("CARGO_TARGET_DIR");
                 run(&mut cargo)

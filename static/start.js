@@ -1,0 +1,4 @@
+// Where the page's program begins.
+import init from "./masir.js";
+
+init();

@@ -1,0 +1,44 @@
+//! The page around the program: its files side by side, its scripts in one.
+
+use std::fs;
+use std::path::Path;
+
+use super::files;
+use crate::failure::{Result, While as _};
+use crate::step::run;
+use crate::workspace::Workspace;
+
+const PAGE: &str = "index.html";
+const STATIC: &str = "static";
+/// Where the page's script begins, and what it is called in one piece.
+const START: &str = "start.js";
+const SCRIPT: &str = "masir.js";
+
+/// Puts the page and what it shows beside the program.
+pub(crate) fn page(workspace: &Workspace, stage: &Path) -> Result {
+    let folder = workspace.path(STATIC);
+    for file in files::all(&folder)? {
+        let copy = stage.join(file.strip_prefix(&folder).during(file.display())?);
+        fs::copy(&file, &copy).during(copy.display())?;
+    }
+    fs::copy(workspace.path(PAGE), stage.join(PAGE)).during(PAGE)?;
+    one_script(workspace, stage)
+}
+
+/// One script instead of three: each would be asked for only once the one before has come.
+fn one_script(workspace: &Workspace, stage: &Path) -> Result {
+    let whole = stage.join("whole");
+    run(workspace
+        .command("esbuild")
+        .args(["--bundle", "--format=esm", "--minify"])
+        .args(["--legal-comments=none", "--log-level=warning"])
+        // The glue names the same module once for every part.
+        .arg("--log-override:duplicate-object-key=silent")
+        .arg(stage.join(START))
+        .arg(format!("--outfile={}", whole.display())))?;
+    for piece in [START, SCRIPT, "__wasm_split.js"] {
+        let piece = stage.join(piece);
+        fs::remove_file(&piece).during(piece.display())?;
+    }
+    fs::rename(&whole, stage.join(SCRIPT)).during(SCRIPT)
+}
