@@ -17,6 +17,7 @@ pub mod file_link;
 pub mod jump;
 pub mod marked;
 pub mod number;
+pub mod place;
 pub mod portal;
 pub mod procedure_form;
 pub mod progress;

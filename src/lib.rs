@@ -25,6 +25,7 @@ pub mod share;
 pub mod state;
 pub mod store;
 pub mod text;
+pub mod ticks;
 pub mod uses;
 pub mod view;
 

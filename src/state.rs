@@ -3,6 +3,7 @@
 use crate::answers::Answers;
 use crate::library::{Library, Speech};
 use crate::route::{Address, Route};
+use crate::ticks::Ticks;
 use masir_rulebook::{Assessment, Date, FactId, Language};
 use std::rc::Rc;
 
@@ -32,6 +33,8 @@ pub struct State {
     pub answers: Answers,
     /// The answers to the procedure's questions.
     pub procedure_answers: Answers,
+    /// What is ticked off on the procedure's road.
+    pub ticks: Ticks,
     /// The day in Tehran.
     pub today: Date,
     /// What the book says about the answers on that day.
@@ -84,6 +87,7 @@ impl State {
             detours: 0,
             answers,
             procedure_answers: Answers::default(),
+            ticks: Ticks::default(),
             today,
             assessment,
             next: None,
@@ -110,6 +114,14 @@ impl State {
         self.procedure_answers = procedure_answers;
         self.lost = lost;
         self.assess();
+        self
+    }
+
+    /// The same with kept ticks, some of which may have been lost.
+    #[must_use]
+    pub fn with_ticks(mut self, (ticks, lost): (Ticks, usize)) -> Self {
+        self.ticks = ticks;
+        self.lost += lost;
         self
     }
 

@@ -5,8 +5,10 @@
 //! stands first and is written back as it was.
 
 mod sync;
+mod ticks;
 
 pub use sync::{Seen, Step, step};
+pub use ticks::{decode_ticks, encode_ticks};
 
 use crate::answers::{Answer, Answers};
 use masir_rulebook::{Fact, FactType, Given, Value, print_decimal};

@@ -7,6 +7,7 @@ pub mod doubts;
 pub mod index;
 pub mod journey;
 pub mod papers;
+pub mod place;
 pub mod ranking;
 pub mod retraction;
 pub mod routes;

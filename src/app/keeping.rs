@@ -1,4 +1,4 @@
-//! The answers that this browser keeps from one visit to the next.
+//! The answers and ticks that this browser keeps from one visit to the next.
 
 use super::App;
 use crate::browser;
@@ -10,20 +10,19 @@ use yew::prelude::*;
 
 const ANSWERS: &str = "masir-answers";
 const PROCEDURE: &str = "masir-procedure";
+const TICKS: &str = "masir-ticks";
 
-/// The first state, with the answers this browser has kept.
+/// The first state, with the answers and ticks this browser has kept.
 pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
     let answers = store::decode(&browser::kept(ANSWERS), &library.checker.book().facts);
     let procedure = store::decode(&browser::kept(PROCEDURE), &library.road.procedure().facts);
     let lost = answers.lost + procedure.lost;
-    State::new(library, speech, browser::today()).with_answers(
-        answers.answers,
-        procedure.answers,
-        lost,
-    )
+    State::new(library, speech, browser::today())
+        .with_answers(answers.answers, procedure.answers, lost)
+        .with_ticks(store::decode_ticks(&browser::kept(TICKS)))
 }
 
-/// Keeps answers whenever they change.
+/// Keeps answers and ticks whenever they change.
 #[hook]
 pub(super) fn use_keeping(app: &App) {
     let keep = app.clone();
@@ -37,6 +36,10 @@ pub(super) fn use_keeping(app: &App) {
             &store::encode(answers, &keep.library.road.procedure().facts),
             &keep,
         );
+    });
+    let keep = app.clone();
+    use_effect_with(app.ticks.clone(), move |ticks| {
+        keep_in(TICKS, &store::encode_ticks(ticks), &keep);
     });
 }
 

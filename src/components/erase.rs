@@ -1,6 +1,6 @@
-//! Forgetting all answers, after asking whether to.
+//! Forgetting what was entered, after asking whether to.
 
-use crate::app::{App, PageProps};
+use crate::app::App;
 use crate::state::Action;
 use yew::prelude::*;
 
@@ -11,9 +11,22 @@ enum Stage {
     Asked,
 }
 
+/// What is forgotten.
+#[derive(Properties, Clone, PartialEq)]
+pub struct EraseProps {
+    /// The app.
+    pub app: App,
+    /// Forgets it.
+    pub action: Action,
+    /// Offers to.
+    pub offer: &'static str,
+    /// Says what that means.
+    pub sure: &'static str,
+}
+
 /// A button, and the question whether it was meant.
 #[component]
-pub fn Erase(props: &PageProps) -> Html {
+pub fn Erase(props: &EraseProps) -> Html {
     let stage = use_state_eq(|| Stage::Offered);
     let to = |to: Stage| {
         let stage = stage.clone();
@@ -22,13 +35,13 @@ pub fn Erase(props: &PageProps) -> Html {
     let words = props.app.ui().answers;
     match *stage {
         Stage::Offered => html! {
-            <div key="offered">{ button(words.erase, to(Stage::Asked)) }</div>
+            <div key="offered">{ button(props.offer, to(Stage::Asked)) }</div>
         },
         Stage::Asked => html! {
             <div key="asked" role="alert">
-                <p>{ words.erase_sure }</p>
+                <p>{ props.sure }</p>
                 <div class="masir-actions">
-                    { button(words.erase_yes, erase(&props.app)) }
+                    { button(words.erase_yes, erase(props)) }
                     { button(words.erase_no, to(Stage::Offered)) }
                 </div>
             </div>
@@ -36,9 +49,9 @@ pub fn Erase(props: &PageProps) -> Html {
     }
 }
 
-fn erase(app: &App) -> Callback<MouseEvent> {
-    let app = app.clone();
-    Callback::from(move |_: MouseEvent| app.dispatch(Action::Erase))
+fn erase(props: &EraseProps) -> Callback<MouseEvent> {
+    let (app, action) = (props.app.clone(), props.action.clone());
+    Callback::from(move |_: MouseEvent| app.dispatch(action.clone()))
 }
 
 fn button(words: &'static str, onclick: Callback<MouseEvent>) -> Html {

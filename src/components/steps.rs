@@ -1,23 +1,42 @@
 //! The steps of a procedure, and what in them cannot be undone.
 
 use crate::app::App;
+use crate::components::erase::Erase;
+use crate::components::place::actor;
 use crate::components::prose::prose;
 use crate::components::source::{procedure_source, procedure_words};
 use crate::icon::{Icon, draw};
+use crate::state::Action;
+use crate::ticks::step_mark;
 use crate::view::journey::{Leg, TaskLine};
+use crate::view::place::{Place, Progress, Stage, has_one_tick};
 use yew::prelude::*;
 
 /// All steps, each with the tasks that apply or may apply.
-pub fn steps(app: &App, legs: &[Leg]) -> Html {
+pub fn steps(app: &App, legs: &[Leg], progress: &Progress) -> Html {
     html! {
         <section class="masir-section">
             <h2>{ (app.ui().withdrawal.steps.heading)(&app.format().count(legs.len())) }</h2>
-            <ol class="masir-plain masir-track">{ for legs.iter().map(|leg| step(app, leg)) }</ol>
+            <ol class="masir-plain masir-track">{ for legs.iter().map(|leg| step(app, leg, progress)) }</ol>
+            { erase(app) }
         </section>
     }
 }
 
-fn step(app: &App, leg: &Leg) -> Html {
+/// Takes all ticks back; empty where there are none.
+fn erase(app: &App) -> Html {
+    let words = &app.ui().withdrawal.place;
+    if app.ticks.marks().is_empty() {
+        return html! { <div hidden={true} /> };
+    }
+    html! {
+        <div class="masir-noprint">
+            <Erase app={app.clone()} action={Action::Untick} offer={words.erase} sure={words.erase_sure} />
+        </div>
+    }
+}
+
+fn step(app: &App, leg: &Leg, progress: &Progress) -> Html {
     let words = &app.ui().withdrawal.steps;
     let procedure = app.library.road.procedure();
     let step = &procedure.steps[leg.step];
@@ -25,8 +44,14 @@ fn step(app: &App, leg: &Leg) -> Html {
     let actor = if leg.own {
         words.you
     } else {
-        app.pt(procedure.actors[usize::from(step.actor)].name)
+        actor(app, leg.step)
     };
+    let stage = progress.stages[leg.step];
+    let (class, stands) = standing(app, stage);
+    let mut about = (words.step)(&number, actor);
+    if progress.place != Place::Before {
+        about = [&about, " · ", stands].concat();
+    }
     let tasks = leg.tasks.iter().map(|line| task(app, leg, line));
     let inside = if leg.own {
         html! { <>
@@ -35,7 +60,7 @@ fn step(app: &App, leg: &Leg) -> Html {
         </> }
     } else {
         html! {
-            <details class="masir-details">
+            <details class="masir-details" open={stage == Stage::Now}>
                 <summary>{ words.tasks }</summary>
                 <ul class="masir-list">{ for tasks }</ul>
                 { procedure_words(app, &step.source) }
@@ -43,15 +68,56 @@ fn step(app: &App, leg: &Leg) -> Html {
         }
     };
     html! {
-        <li key={step.id.clone()} class={leg.own.then_some("is-own")}>
-            <span class="masir-track__no" aria-hidden="true">{ number.clone() }</span>
+        <li
+            key={step.id.clone()} class={classes!(class, leg.own.then_some("is-own"))}
+            aria-current={(stage == Stage::Now).then_some("step")}
+        >
+            <span class="masir-track__no" aria-hidden="true">
+                { if stage == Stage::Done { draw(Icon::Met) } else { html! { { number } } } }
+            </span>
             <h3>{ app.pt(step.title).to_owned() }</h3>
-            <p class="masir-soft">{ (words.step)(&number, actor) }</p>
+            <p class="masir-soft">{ about }</p>
             <p>{ prose(app.pt(step.sentence)) }</p>
             { for finality(app, leg) }
+            { one_tick(app, leg) }
             { inside }
         </li>
     }
+}
+
+fn standing(app: &App, stage: Stage) -> (&'static str, &'static str) {
+    let words = &app.ui().withdrawal.place;
+    match stage {
+        Stage::Done => ("is-done", words.done),
+        Stage::Now => ("is-now", words.now),
+        Stage::Ahead => ("", words.ahead),
+    }
+}
+
+/// The tick for a step as a whole; empty where its tasks are ticked one by one.
+fn one_tick(app: &App, leg: &Leg) -> Html {
+    let procedure = app.library.road.procedure();
+    if !has_one_tick(procedure, leg) {
+        return html! { <div hidden={true} /> };
+    }
+    let words = &app.ui().withdrawal.place;
+    let id = &procedure.steps[leg.step].id;
+    let text = if leg.own { words.tick_own } else { words.tick };
+    html! {
+        <div class="masir-checks"><div class="masir-check">
+            { tick(app, ["done-", id].concat(), step_mark(id), html! { { text } }) }
+        </div></div>
+    }
+}
+
+fn tick(app: &App, id: String, mark: String, label: Html) -> Html {
+    let checked = app.ticks.has(&mark);
+    let app = app.clone();
+    let onchange = move |_: Event| app.dispatch(Action::Tick(mark.clone(), !checked));
+    html! { <>
+        <input type="checkbox" id={id.clone()} {checked} {onchange} />
+        <label for={id}>{ label }</label>
+    </> }
 }
 
 /// A task; the reader's own can be ticked off.
@@ -63,8 +129,7 @@ fn task(app: &App, leg: &Leg, line: &TaskLine) -> Html {
         let id = ["task-", &task.id].concat();
         html! {
             <li key={task.id.clone()}>
-                <input type="checkbox" id={id.clone()} />
-                <label for={id}>{ text }{ remarks }</label>
+                { tick(app, id, task.id.clone(), html! { <>{ text }{ remarks }</> }) }
             </li>
         }
     } else {

@@ -1,12 +1,15 @@
 //! The picture of a procedure: whose desk the file lies on, step by step.
 
 use crate::app::App;
-use crate::view::swimlane::{LINE, Lane, Stop, Swimlane, swimlane};
+use crate::components::place::actor;
+use crate::view::journey::Leg;
+use crate::view::place::{Place, Progress, Stage};
+use crate::view::swimlane::{LINE, Lane, Stop, swimlane};
 use masir_rulebook::Language;
 use yew::prelude::*;
 
 /// The way of the file through the hands of all who act.
-pub fn picture(app: &App) -> Html {
+pub fn picture(app: &App, legs: &[Leg], progress: &Progress) -> Html {
     let procedure = app.library.road.procedure();
     let drawing = swimlane(
         procedure,
@@ -15,17 +18,25 @@ pub fn picture(app: &App) -> Html {
     );
     let words = &app.ui().withdrawal.steps;
     let heading = (words.picture)(&app.format().count(procedure.actors.len()));
+    // The way as far as the place, that stop included.
+    let behind = match progress.place {
+        Place::Before => 0,
+        Place::At(at) => at + 1,
+        Place::Through => drawing.stops.len(),
+    };
     let view_box = ["0 0 340 ", &drawing.height.to_string()].concat();
     html! {
-        <section class="masir-section">
+        <section class="masir-section masir-whole">
             <h2>{ heading.clone() }</h2>
             <figure>
                 <svg class="masir-picture" viewBox={view_box} role="img" aria-labelledby="lanes-title lanes-desc">
                     <title id="lanes-title">{ heading }</title>
-                    <desc id="lanes-desc">{ description(app) }</desc>
+                    <desc id="lanes-desc">{ description(app, legs, progress.place) }</desc>
                     { for drawing.lanes.iter().map(|lane| band(lane, drawing.names)) }
-                    <path d={way(&drawing)} fill="none" stroke="var(--edge)" stroke-width="1.75" />
-                    { for drawing.stops.iter().enumerate().map(|(at, stop)| disc(app, at, stop)) }
+                    <path d={way(&drawing.stops)} fill="none" stroke="var(--edge)" stroke-width="1.75" stroke-dasharray="3 4" />
+                    <path d={way(&drawing.stops[..behind])} fill="none" stroke="var(--firuzeh)" stroke-width="2.5" />
+                    { for drawing.stops.iter().enumerate().map(|(at, stop)| disc(app, at, stop, progress.stages[at])) }
+                    { for drawing.stops.iter().zip(legs).filter(|(_, leg)| is_gate(leg)).map(|(stop, _)| gate(stop)) }
                 </svg>
                 <figcaption class="masir-soft">{ words.legend }</figcaption>
             </figure>
@@ -33,8 +44,8 @@ pub fn picture(app: &App) -> Html {
     }
 }
 
-/// Who does which steps, for those who do not see the picture.
-fn description(app: &App) -> String {
+/// Who does which steps and where the file lies, for those who do not see the picture.
+fn description(app: &App, legs: &[Leg], place: Place) -> String {
     let procedure = app.library.road.procedure();
     let lists = &app.ui().result.lists;
     let actors = (0..).zip(&procedure.actors).map(|(at, actor)| {
@@ -51,7 +62,41 @@ fn description(app: &App) -> String {
             &super::verdict::joined(numbers, app.ui().common.comma, lists.and),
         )
     });
-    actors.collect::<Vec<_>>().join(" ")
+    let mut sentences: Vec<String> = actors.collect();
+    let gates: Vec<String> = legs
+        .iter()
+        .filter(|leg| is_gate(leg))
+        .map(|leg| app.format().count(leg.step + 1))
+        .collect();
+    let words = &app.ui().withdrawal.place;
+    if !gates.is_empty() {
+        let numbers = super::verdict::joined(gates, app.ui().common.comma, lists.and);
+        sentences.push((words.gates)(&numbers));
+    }
+    if let Place::At(at) = place {
+        sentences.push((words.described)(
+            &app.format().count(at + 1),
+            actor(app, at),
+        ));
+    }
+    sentences.join(" ")
+}
+
+/// Whether something in a step cannot be undone.
+fn is_gate(leg: &Leg) -> bool {
+    leg.tasks.iter().any(|line| line.last_word.is_some())
+}
+
+fn gate(stop: &Stop) -> Html {
+    let d = [
+        "M",
+        &(stop.x - 8).to_string(),
+        " ",
+        &(stop.y + 18).to_string(),
+        "h16",
+    ]
+    .concat();
+    html! { <path {d} stroke="var(--runas)" stroke-width="3" /> }
 }
 
 fn band(lane: &Lane, x: i32) -> Html {
@@ -72,9 +117,9 @@ fn band(lane: &Lane, x: i32) -> Html {
     </> }
 }
 
-fn way(drawing: &Swimlane) -> String {
+fn way(stops: &[Stop]) -> String {
     let mut path = String::new();
-    for (at, stop) in drawing.stops.iter().enumerate() {
+    for (at, stop) in stops.iter().enumerate() {
         let point = [
             if at == 0 { "M" } else { "L" },
             &stop.x.to_string(),
@@ -86,14 +131,14 @@ fn way(drawing: &Swimlane) -> String {
     path
 }
 
-fn disc(app: &App, at: usize, stop: &Stop) -> Html {
-    let (fill, ink) = if stop.own {
-        ("var(--lapis)", "var(--on-lapis)")
-    } else {
-        ("var(--paper)", "var(--ink)")
+fn disc(app: &App, at: usize, stop: &Stop, stage: Stage) -> Html {
+    let (fill, stroke, ink, r) = match stage {
+        Stage::Done => ("var(--firuzeh)", "var(--firuzeh)", "var(--paper)", "10.5"),
+        Stage::Now => ("var(--lapis)", "var(--lapis)", "var(--on-lapis)", "13"),
+        Stage::Ahead => ("var(--paper)", "var(--edge)", "var(--ink)", "10.5"),
     };
     html! { <>
-        <circle cx={stop.x.to_string()} cy={stop.y.to_string()} r="10.5" {fill} stroke="var(--lapis)" stroke-width="1.5" />
+        <circle cx={stop.x.to_string()} cy={stop.y.to_string()} {r} {fill} {stroke} stroke-width="1.5" />
         <text x={stop.x.to_string()} y={(stop.y + 5).to_string()} text-anchor="middle" font-weight="700" fill={ink}>
             { app.format().count(at + 1) }
         </text>

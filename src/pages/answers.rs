@@ -34,7 +34,9 @@ pub fn Answers(props: &PageProps) -> Html {
                         Keeping::Refused => words.not_kept,
                     } }</p>
                     if app.answers.count() > 0 {
-                        <Erase app={app.clone()} />
+                        <Erase
+                            app={app.clone()} action={Action::Erase} offer={words.erase} sure={words.erase_sure}
+                        />
                     }
                 </div>
             </aside>

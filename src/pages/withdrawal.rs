@@ -2,12 +2,13 @@
 
 use crate::app::{App, PageProps};
 use crate::components::{
-    doubts, edition, portal, procedure_form, retraction_note, steps, swimlane,
+    doubts, edition, place, portal, procedure_form, retraction_note, steps, swimlane,
 };
 use crate::icon::{Icon, draw};
 use crate::route::Route;
 use crate::view::doubts::of_clauses;
-use crate::view::journey::journey;
+use crate::view::journey::{Leg, journey};
+use crate::view::place::{Place, Progress, progress};
 use crate::view::retraction::{Standing, standing};
 use masir_rulebook::RetractionRule;
 use yew::prelude::*;
@@ -16,33 +17,40 @@ use yew::prelude::*;
 #[component]
 pub fn WithdrawalPage(props: &PageProps) -> Html {
     let app = &props.app;
-    let found = standing(&app.library.road, app.procedure_answers.facts(), app.today);
+    let road = &app.library.road;
+    let found = standing(road, app.procedure_answers.facts(), app.today);
+    let filed = !matches!(found, None | Some((_, Standing::Unfiled)));
+    let legs = journey(road.procedure(), &road.steps(app.procedure_answers.facts()));
+    let progress = progress(road.procedure(), &legs, &app.ticks, filed);
     html! { <>
         <a class="masir-back" href={app.href(Route::Start)}>{ draw(Icon::Back) }{ app.ui().common.back }</a>
         <div class="masir-split">
-            { head(app, found.as_ref().map(|(_, standing)| standing)) }
+            { head(app, found.as_ref().map(|(_, standing)| standing), progress.place) }
             { side(app, found.as_ref()) }
-            { body(app) }
+            { body(app, &legs, &progress) }
         </div>
     </> }
 }
 
-fn head(app: &App, standing: Option<&Standing>) -> Html {
+fn head(app: &App, standing: Option<&Standing>, at: Place) -> Html {
     let words = app.ui().withdrawal;
     let procedure = app.library.road.procedure();
-    let sentence = match standing {
-        None | Some(Standing::Unfiled) => words.sentence.unfiled,
-        Some(Standing::Allowed(_)) => words.sentence.allowed,
-        Some(Standing::Perhaps(_)) => words.sentence.perhaps,
-        Some(Standing::Over(_) | Standing::Used(_)) => words.sentence.over,
+    let undone = match standing {
+        None | Some(Standing::Unfiled) => None,
+        Some(Standing::Allowed(_)) => Some(words.sentence.allowed),
+        Some(Standing::Perhaps(_)) => Some(words.sentence.perhaps),
+        Some(Standing::Over(_) | Standing::Used(_)) => Some(words.sentence.over),
     };
+    let sentence = place::sentence(app, at).unwrap_or_else(|| words.sentence.unfiled.to_owned());
     let (first, _) = procedure_form::chapters(app);
     let check = (words.check)(app.t(app.book().title));
     html! {
         <div class="masir-split__head masir-stack">
             <p class="masir-soft">{ (words.about)(app.pt(procedure.title), &app.format().date(app.today)) }</p>
             <h1 tabindex="-1">{ sentence }</h1>
-            <p class="masir-lead">{ (words.warning)(&app.format().count(procedure.steps.len())) }</p>
+            { place::details(app, at) }
+            { for undone.map(|sentence| html! { <p><b>{ sentence }</b></p> }) }
+            <p>{ (words.warning)(&app.format().count(procedure.steps.len())) }</p>
             <p>{ words.sure }{ " " }<a href={app.href(Route::Start)}>{ check }</a></p>
             <p class="masir-soft masir-noprint">{ words.form.hint }</p>
             { for first.into_iter().map(|group| procedure_form::procedure_form(app, group)) }
@@ -57,18 +65,17 @@ fn side(app: &App, found: Option<&(RetractionRule, Standing)>) -> Html {
     }
 }
 
-fn body(app: &App) -> Html {
+fn body(app: &App, legs: &[Leg], progress: &Progress) -> Html {
     let words = app.ui().withdrawal;
     let road = &app.library.road;
-    let legs = journey(road.procedure(), &road.steps(app.procedure_answers.facts()));
     let (_, others) = procedure_form::chapters(app);
     let doubts = of_clauses(&road.procedure().clauses);
     html! {
         <div class="masir-split__body">
-            { steps::gates(app, &legs) }
-            { swimlane::picture(app) }
+            { steps::gates(app, legs) }
+            { swimlane::picture(app, legs, progress) }
             { for others.into_iter().map(|group| procedure_form::procedure_form(app, group)) }
-            { steps::steps(app, &legs) }
+            { steps::steps(app, legs, progress) }
             { portal::portal(app) }
             { portal::notes(app) }
             { doubts::doubts(app, &doubts, &app.speech.procedure) }

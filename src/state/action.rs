@@ -3,6 +3,7 @@
 use super::{Depth, Keeping, State, interview};
 use crate::answers::{Answer, Answers};
 use crate::route::Route;
+use crate::ticks::Ticks;
 use masir_rulebook::{Date, FactId, Value};
 use std::rc::Rc;
 use yew::Reducible;
@@ -21,9 +22,13 @@ pub enum Action {
     Answer(Vec<(FactId, Answer)>),
     /// An answer to a question of the procedure, or `None` to take it back.
     Tell(FactId, Option<Value>),
+    /// Ticks something off on the procedure's road, or takes the tick back.
+    Tick(String, bool),
+    /// Takes all ticks back.
+    Untick,
     /// Goes on with questions that cannot change the result.
     AskEverything,
-    /// Forgets all answers, those to the procedure's questions too.
+    /// Forgets all answers, those to the procedure's questions too, and all ticks.
     Erase,
     /// The browser kept the answers, or refused to.
     Keep(Keeping),
@@ -54,6 +59,8 @@ impl Reducible for State {
                 state.procedure_answers.give(fact, Answer::Known(value));
             }
             Action::Tell(fact, None) => state.procedure_answers.forget(fact),
+            Action::Tick(mark, ticked) => state.ticks.set(&mark, ticked),
+            Action::Untick => state.ticks = Ticks::default(),
             Action::AskEverything => {
                 state.depth = Depth::Everything;
                 state.next = interview::next(&state);
@@ -62,6 +69,7 @@ impl Reducible for State {
             Action::Erase => {
                 state.answers = Answers::default();
                 state.procedure_answers = Answers::default();
+                state.ticks = Ticks::default();
                 state.reason = None;
                 state.depth = Depth::Verdict;
                 state.lost = 0;

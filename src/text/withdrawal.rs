@@ -27,6 +27,8 @@ pub struct WithdrawalText {
     pub retraction: RetractionText,
     /// The steps.
     pub steps: Steps,
+    /// Where the file lies.
+    pub place: PlaceText,
     /// The heading of what cannot be undone.
     pub gates: &'static str,
     /// The heading of the way through the portal.
@@ -135,4 +137,49 @@ pub struct Steps {
     pub last_word: &'static str,
     /// A step that cannot be undone, from its number and title.
     pub gate: fn(&str, &str) -> String,
+}
+
+/// Where the file lies.
+#[derive(Debug)]
+pub struct PlaceText {
+    /// It lies with somebody else.
+    pub theirs: fn(&str) -> String,
+    /// It is the reader's turn.
+    pub yours: &'static str,
+    /// Every step is done.
+    pub through: &'static str,
+    /// The step, from its number, the number of steps and its title.
+    pub step: fn(&str, &str, &str) -> String,
+    /// Who gets it next.
+    pub next: fn(&str) -> String,
+    /// It comes back to the reader next.
+    pub next_yours: &'static str,
+    /// It stays in the same hands.
+    pub next_same: &'static str,
+    /// No step comes after it.
+    pub last: &'static str,
+    /// Nothing is asked of the reader.
+    pub nothing: &'static str,
+    /// The heading of what can be done meanwhile.
+    pub meanwhile: &'static str,
+    /// Where all this is known from.
+    pub hint: &'static str,
+    /// A step is done.
+    pub done: &'static str,
+    /// The file lies at this step.
+    pub now: &'static str,
+    /// A step is still to come.
+    pub ahead: &'static str,
+    /// Ticks a step of others off.
+    pub tick: &'static str,
+    /// Ticks a step of the reader's off that consists of nothing.
+    pub tick_own: &'static str,
+    /// Takes all ticks back.
+    pub erase: &'static str,
+    /// Asks whether that is meant.
+    pub erase_sure: &'static str,
+    /// For readers of the picture aloud: the place, from the number of the step and who has it.
+    pub described: fn(&str, &str) -> String,
+    /// For them: the steps that cannot be undone, from their numbers.
+    pub gates: fn(&str) -> String,
 }

@@ -24,5 +24,6 @@ mod shelf;
 mod start;
 mod store;
 mod tabs;
+mod ticks;
 mod view;
 mod withdrawal;

@@ -88,6 +88,16 @@ impl Visit {
         App::new(state.reduce(arrive), Callback::noop())
     }
 
+    /// The page that is shown once ticks, as they are kept, are there too.
+    pub(crate) fn ticked(self, library: Library, ticks: &str) -> String {
+        let app = self.app(library);
+        let (ticks, lost) = store::decode_ticks(ticks);
+        assert_eq!(lost, 0);
+        let state = (*app).clone().with_ticks((ticks, 0));
+        let app = App::new(Rc::new(state), Callback::noop());
+        render(html! { <Page {app} /> })
+    }
+
     /// The page that is shown.
     pub(crate) fn page(self, library: Library) -> String {
         let app = self.app(library);

@@ -129,6 +129,7 @@ fn steps_of_model(report: &Report, draft: &RoadDraft, sources: &Names<'_>) -> Ve
             sentence: step.sentence,
             source: resolve::source_of_model(report, &step.source, sources),
             tasks: tasks.collect(),
+            meanwhile: step.meanwhile.clone(),
         });
     }
     actors.report_unused(report);

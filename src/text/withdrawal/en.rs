@@ -1,6 +1,6 @@
 //! The withdrawal guide in English.
 
-use super::{Form, RetractionText, Sentences, Steps, WithdrawalText};
+use super::{Form, PlaceText, RetractionText, Sentences, Steps, WithdrawalText};
 
 pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     title: "Withdrawal",
@@ -35,6 +35,7 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     },
     retraction: RETRACTION,
     steps: STEPS,
+    place: PLACE,
     gates: "What cannot be undone",
     portal: "Through the portal, screen by screen",
     notes: "Notes of the text",
@@ -81,7 +82,7 @@ const RETRACTION: RetractionText = RetractionText {
 
 const STEPS: Steps = Steps {
     picture: |count| ["The file’s way through ", count, " hands"].concat(),
-    legend: "Filled discs are yours to do, hollow ones are others’.",
+    legend: "Your own lane is shaded. Filled discs are done, the large one is where the file is now, hollow ones are still to come. A bar under a disc: cannot be undone.",
     lane: |actor, numbers| [actor, ": step ", numbers, "."].concat(),
     heading: |count| [count, " steps"].concat(),
     step: |number, actor| ["Step ", number, " · ", actor].concat(),
@@ -90,4 +91,29 @@ const STEPS: Steps = Steps {
     tasks: "What is done in this step, and the text’s own words",
     last_word: "Cannot be undone",
     gate: |number, title| ["Step ", number, ": ", title].concat(),
+};
+
+const PLACE: PlaceText = PlaceText {
+    theirs: |actor| ["Your file is with: ", actor, "."].concat(),
+    yours: "It is your turn.",
+    through: "By your ticks, every step is done.",
+    step: |number, count, title| ["Step ", number, " of ", count, ": ", title, "."].concat(),
+    next: |actor| ["Next it goes to: ", actor, "."].concat(),
+    next_yours: "After that it is your turn again.",
+    next_same: "It stays in the same hands for the next step.",
+    last: "It is the last step.",
+    nothing: "Nothing is asked of you just now.",
+    meanwhile: "What you can do while you wait",
+    hint: "Masir knows only what you tick off here; the portal knows better. The ticks stay in this browser.",
+    done: "done",
+    now: "it is here now",
+    ahead: "not yet",
+    tick: "As far as I know, this step is done",
+    tick_own: "I have done this",
+    erase: "Clear all ticks",
+    erase_sure: "All ticks on this road are erased from this browser. They cannot be brought back.",
+    described: |number, actor| {
+        ["The file is now at step ", number, ", with: ", actor, "."].concat()
+    },
+    gates: |numbers| ["Cannot be undone: step ", numbers, "."].concat(),
 };

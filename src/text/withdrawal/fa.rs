@@ -1,6 +1,6 @@
 //! The withdrawal guide in Persian.
 
-use super::{Form, RetractionText, Sentences, Steps, WithdrawalText};
+use super::{Form, PlaceText, RetractionText, Sentences, Steps, WithdrawalText};
 
 pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     title: "انصراف از تحصیل",
@@ -35,6 +35,7 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     },
     retraction: RETRACTION,
     steps: STEPS,
+    place: PLACE,
     gates: "آنچه برگشت ندارد",
     portal: "در سامانه، صفحه به صفحه",
     notes: "توضیح‌های متن",
@@ -69,7 +70,7 @@ const RETRACTION: RetractionText = RetractionText {
 
 const STEPS: Steps = Steps {
     picture: |count| ["راه پرونده میان ", count, " دست"].concat(),
-    legend: "دایره‌های پر کار خود شماست و دایره‌های توخالی کار دیگران.",
+    legend: "ردیف خود شما سایه دارد. دایرهٔ پر یعنی انجام شده، دایرهٔ بزرگ‌تر جای کنونی پرونده است و دایرهٔ توخالی هنوز در پیش است. خط زیر دایره یعنی برگشت ندارد.",
     lane: |actor, numbers| [actor, ": گام ", numbers, "."].concat(),
     heading: |count| [count, " گام"].concat(),
     step: |number, actor| ["گام ", number, " · ", actor].concat(),
@@ -78,6 +79,29 @@ const STEPS: Steps = Steps {
     tasks: "کارهای این گام و عین متن",
     last_word: "برگشت ندارد",
     gate: |number, title| ["گام ", number, ": ", title].concat(),
+};
+
+const PLACE: PlaceText = PlaceText {
+    theirs: |actor| ["پرونده‌تان نزد ", actor, " است."].concat(),
+    yours: "اکنون نوبت شماست.",
+    through: "بنا بر آنچه تیک زده‌اید، همهٔ گام‌ها انجام شده است.",
+    step: |number, count, title| ["گام ", number, " از ", count, ": ", title, "."].concat(),
+    next: |actor| ["پس از آن به ", actor, " می‌رسد."].concat(),
+    next_yours: "پس از آن باز نوبت شماست.",
+    next_same: "گام بعدی هم در همان دست است.",
+    last: "این آخرین گام است.",
+    nothing: "فعلاً کاری از شما لازم نیست.",
+    meanwhile: "تا آن زمان چه می‌توانید بکنید؟",
+    hint: "مسیر فقط آنچه را اینجا تیک بزنید می‌داند؛ وضع درست را در سامانه ببینید. تیک‌ها در همین مرورگر می‌ماند.",
+    done: "انجام شد",
+    now: "اکنون اینجاست",
+    ahead: "هنوز نه",
+    tick: "تا جایی که می‌دانم، این گام انجام شده است",
+    tick_own: "این کار را کرده‌ام",
+    erase: "پاک کردن همهٔ تیک‌ها",
+    erase_sure: "همهٔ تیک‌های این راه از این مرورگر پاک می‌شود و بازنمی‌گردد.",
+    described: |number, actor| ["پرونده اکنون در گام ", number, "، نزد ", actor, " است."].concat(),
+    gates: |numbers| ["برگشت ندارد: گام ", numbers, "."].concat(),
 };
 
 /// “One time” is written out.

@@ -31,6 +31,7 @@ pub(crate) struct StepDraft {
     pub(crate) sentence: TextId,
     pub(crate) source: SourceDraft,
     pub(crate) tasks: Vec<TaskDraft>,
+    pub(crate) meanwhile: Vec<TextId>,
 }
 
 /// One thing to do in a step.
@@ -105,6 +106,7 @@ fn read_step(table: &Table<'_>) -> StepDraft {
             applies: read_criteria(table, "applies"),
             last_word: table.maybe_text("final"),
         }),
+        meanwhile: table.texts("meanwhile"),
     }
 }
 

@@ -69,6 +69,8 @@ pub struct Step {
     pub source: Source,
     /// What it consists of.
     pub tasks: Vec<Task>,
+    /// What the reader can do while others are at it.
+    pub meanwhile: Vec<TextId>,
 }
 
 /// One thing to do in a step.
