@@ -1,5 +1,6 @@
 //! Parts that pages are made of: properties in, HTML out.
 
+pub mod advice;
 pub mod answer_list;
 pub mod approvals;
 pub mod awaited;
@@ -31,6 +32,7 @@ pub mod swimlane;
 pub mod tiles;
 pub mod timeline;
 pub mod todo;
+pub mod trial;
 pub mod verdict;
 pub mod why;
 pub mod window_note;

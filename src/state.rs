@@ -10,9 +10,11 @@ use std::rc::Rc;
 mod action;
 mod interview;
 mod needless;
+mod trial;
 
 pub use action::Action;
 pub use interview::Depth;
+pub use trial::Trial;
 
 /// All that the pages draw.
 #[derive(Clone, PartialEq)]
@@ -39,6 +41,8 @@ pub struct State {
     pub today: Date,
     /// What the book says about the answers on that day.
     pub assessment: Rc<Assessment>,
+    /// Other answers that are tried on the result page.
+    pub trial: Option<Trial>,
     /// The question to put next.
     pub next: Option<FactId>,
     /// The article whose facts are asked first.
@@ -90,6 +94,7 @@ impl State {
             ticks: Ticks::default(),
             today,
             assessment,
+            trial: None,
             next: None,
             reason: None,
             depth: Depth::Verdict,
@@ -134,6 +139,7 @@ impl State {
     }
 
     fn assess(&mut self) {
+        self.trial = None;
         self.assessment = Rc::new(
             self.library
                 .checker
@@ -167,6 +173,9 @@ impl State {
             }
             route => route,
         };
+        if self.route != Route::Result {
+            self.trial = None;
+        }
     }
 
     /// The view that comes after an answer.

@@ -3,6 +3,7 @@
 //! Nothing outside this folder holds a word of Persian. Each file holds a struct of texts and two
 //! constants of it; a phrase with a number in it is a small function of the number as written.
 
+mod advice;
 mod answers;
 mod clause;
 mod common;
@@ -11,6 +12,7 @@ mod result;
 mod start;
 mod withdrawal;
 
+pub use advice::AdviceText;
 pub use answers::AnswersText;
 pub use clause::ClauseText;
 pub use common::Common;
@@ -36,6 +38,8 @@ pub struct Ui {
     pub clause: &'static ClauseText,
     /// Of the result.
     pub result: &'static ResultText,
+    /// Of what would change a result.
+    pub advice: &'static AdviceText,
     /// Of the withdrawal guide.
     pub withdrawal: &'static WithdrawalText,
 }
@@ -50,6 +54,7 @@ pub const FA: Ui = Ui {
     answers: &answers::FA,
     clause: &clause::FA,
     result: &result::FA,
+    advice: &advice::FA,
     withdrawal: &withdrawal::FA,
 };
 
@@ -61,6 +66,7 @@ pub const EN: Ui = Ui {
     answers: &answers::EN,
     clause: &clause::EN,
     result: &result::EN,
+    advice: &advice::EN,
     withdrawal: &withdrawal::EN,
 };
 

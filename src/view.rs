@@ -1,5 +1,6 @@
 //! What the pages show, computed from an assessment: plain data, without a word or a tag.
 
+pub mod advice;
 pub mod answer;
 pub mod criteria;
 pub mod day;

@@ -8,7 +8,7 @@ use crate::route;
 use crate::view::answer::answer;
 use crate::view::criteria::{Join, Row};
 use crate::view::routes::{Route, RouteRow};
-use masir_rulebook::{ClauseId, FactId, Outcome, Verdict};
+use masir_rulebook::{ClauseId, FactId, Outcome, Value, Verdict};
 use yew::prelude::*;
 
 /// So many general criteria that are simply met stand behind one line.
@@ -129,15 +129,25 @@ fn answers(app: &App, facts: &[FactId]) -> Html {
 
 /// The student's answer in words.
 pub fn given(app: &App, fact: FactId) -> String {
+    answer_in_words(app, fact, app.answers.get(fact))
+}
+
+/// A value of a fact in words.
+pub fn worded(app: &App, fact: FactId, value: Value) -> String {
+    answer(
+        &app.book().facts[usize::from(fact)],
+        value,
+        &app.speech.book,
+        app.format(),
+        app.ui().common.comma,
+    )
+}
+
+/// An answer to a fact in words.
+pub fn answer_in_words(app: &App, fact: FactId, answer: Option<Answer>) -> String {
     let words = app.ui().result;
-    match app.answers.get(fact) {
-        Some(Answer::Known(value)) => answer(
-            &app.book().facts[usize::from(fact)],
-            value,
-            &app.speech.book,
-            app.format(),
-            app.ui().common.comma,
-        ),
+    match answer {
+        Some(Answer::Known(value)) => worded(app, fact, value),
         Some(Answer::Unknown) => words.routes.unknown.to_owned(),
         None => words.routes.unanswered.to_owned(),
     }

@@ -3,7 +3,7 @@
 use crate::app::{App, PageProps};
 use crate::browser;
 use crate::components::{
-    documents, doubts, edition, fee_note, route_list, todo, verdict, window_note,
+    advice, documents, doubts, edition, fee_note, route_list, todo, trial, verdict, window_note,
 };
 use crate::icon::{Icon, draw};
 use crate::route::Route;
@@ -88,10 +88,28 @@ fn body(app: &App, ranking: &Ranking) -> Html {
     html! {
         <div class="masir-split__body">
             { route_list::route_list(app, ranking) }
+            { changes(app, ranking) }
             { documents::documents(app, &ranking.open) }
             { doubts::doubts(app, &doubts, &app.speech.book) }
             { edition::of_rules(app, words.edition) }
             { answers(app) }
+        </div>
+    }
+}
+
+/// What would change the result, and what other answers would come to.
+fn changes(app: &App, ranking: &Ranking) -> Html {
+    let shown: Vec<_> = ranking
+        .open
+        .iter()
+        .chain(&ranking.nearest)
+        .cloned()
+        .collect();
+    html! {
+        <div>
+            { advice::advice(app, &shown) }
+            { trial::trial(app) }
+            { trial::tried(app) }
         </div>
     }
 }

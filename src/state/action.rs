@@ -26,6 +26,10 @@ pub enum Action {
     Tick(String, bool),
     /// Takes all ticks back.
     Untick,
+    /// Tries other answers on the result page and leaves the real ones as they are.
+    Try(Vec<(FactId, Answer)>),
+    /// Goes back to the real answers.
+    EndTrial,
     /// Goes on with questions that cannot change the result.
     AskEverything,
     /// Forgets all answers, those to the procedure's questions too, and all ticks.
@@ -61,6 +65,8 @@ impl Reducible for State {
             Action::Tell(fact, None) => state.procedure_answers.forget(fact),
             Action::Tick(mark, ticked) => state.ticks.set(&mark, ticked),
             Action::Untick => state.ticks = Ticks::default(),
+            Action::Try(given) => state.try_out(given),
+            Action::EndTrial => state.trial = None,
             Action::AskEverything => {
                 state.depth = Depth::Everything;
                 state.next = interview::next(&state);

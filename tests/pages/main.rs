@@ -25,5 +25,6 @@ mod start;
 mod store;
 mod tabs;
 mod ticks;
+mod trial;
 mod view;
 mod withdrawal;

@@ -1,5 +1,6 @@
 //! What pages show, as tables.
 
+mod advice;
 mod fields;
 mod pictures;
 mod routes;

@@ -227,3 +227,40 @@ fn each_proposal_raises_the_verdict_by_answers_that_are_within_reach() {
     }
     assert!(raised > 100, "the students leave something to advise on");
 }
+
+/// The way of a married man bars the Tehran branches, and nothing else stands against him.
+#[test]
+fn a_man_to_tehran_is_told_that_another_destination_would_do() {
+    let checker = checker();
+    let mut dice = Dice::new(1412);
+    let mut told = 0;
+    while told < 20 {
+        let mut man = complete(&checker, &mut dice);
+        ease(checker.book(), &mut man, &mut dice);
+        for (id, value) in [
+            ("sex", Value::Choice(1)),
+            ("marital_status", Value::Choice(1)),
+            ("marriage_kind", Value::Choice(0)),
+            ("marriage_time", Value::Choice(2)),
+            ("destination_restricted", Value::Choice(1)),
+            ("destination_places", Value::Set(1 << 2)),
+        ] {
+            man.set(draw::fact(checker.book(), id), Some(value));
+        }
+        let elsewhere = draw::fact(checker.book(), "destination_restricted");
+        let there = with(&man, &[(elsewhere, Value::Choice(0))]);
+        let (now, then) = (promises(&checker, &man), promises(&checker, &there));
+        if now[0] != Verdict::Ineligible || then[0] != Verdict::Eligible {
+            continue;
+        }
+        told += 1;
+        let advice = advice(&checker, &man, 0);
+        assert!(
+            advice.iter().any(|advice| {
+                advice.changes == [(elsewhere, Value::Choice(0))]
+                    && advice.verdict == Verdict::Eligible
+            }),
+            "{advice:?}"
+        );
+    }
+}

@@ -1,0 +1,70 @@
+// What would change a result, and trying it, in a real browser: the real answers stay as they are.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { click, drawn, launch, newPage, onward, open, overflowsSideways, shot, until, violations, visibleText } from "./support.mjs";
+import { interview, verdicts } from "./student.mjs";
+
+const { baseline } = JSON.parse(await readFile(new URL("../scenarios.json", import.meta.url), "utf8"));
+
+/** A man who married after exam registration and wants to go home, to Tehran. */
+const man = {
+  ...baseline,
+  sex: "male", marital_status: "married", marriage_time: "after",
+  destination_restricted: "tehran", destination_places: ["own_home"],
+};
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+for (const words of [
+  { lang: "fa-IR", home: "", eligible: "واجد شرایط", ineligible: "واجد شرایط نیست", elsewhere: "هیچ‌کدام از این‌ها", back: "بازگشت به پاسخ‌های خودم" },
+  { lang: "en-US", home: "#/en/", eligible: "Eligible", ineligible: "Not eligible", elsewhere: "none of these", back: "Back to my answers" },
+]) {
+  test(`a man to Tehran, ${words.lang}: told what would change it, tries it, and comes back`, async () => {
+    const page = await newPage(browser, { lang: words.lang, width: 320 });
+    try {
+      await open(page, words.home);
+      await onward(page, () => page.locator("main a.masir-button").click());
+      await interview(page, man);
+      await onward(page, () => page.locator("main a.masir-button").click());
+      const real = await verdicts(page);
+      assert.equal(real[0][1], words.ineligible);
+
+      // Another destination is the one thing he can change that opens his own way.
+      const proposals = await page.$$(".masir-advice > li");
+      const texts = await Promise.all(proposals.map((one) => one.evaluate((one) => one.innerText)));
+      const at = texts.findIndex((text) => text.includes(words.elsewhere) && text.includes(words.eligible));
+      assert.ok(at >= 0, texts.join("\n"));
+      assert.ok(!texts.some((text) => text.includes(words.ineligible)), "nothing is proposed in vain");
+
+      await (await proposals[at].$("button")).click();
+      await until(page, (eligible) => {
+        const lines = document.querySelectorAll(".masir-tried > .masir-plain > li");
+        return lines.length > 0 && lines[0].textContent.includes(eligible);
+      }, `: ${words.eligible} (`);
+      assert.deepEqual(await verdicts(page), real, "the result itself is that of the real answers");
+      assert.equal(await overflowsSideways(page), false);
+      assert.deepEqual(await violations(page), []);
+      await shot(page, `result-tried-${words.lang}`);
+
+      await click(page, words.back, "button");
+      await until(page, () => !document.querySelector(".masir-tried"));
+
+      // Any answer can be tried, by hand; a reload knows the real ones alone.
+      await page.locator(".masir-details:has(> .masir-details) > summary").click();
+      await page.locator(".masir-details > .masir-details > summary").click();
+      await page.locator(".masir-details > .masir-details button[aria-pressed=false]").click();
+      await until(page, () => document.querySelector(".masir-tried"));
+      await page.reload();
+      await drawn(page);
+      assert.deepEqual(await verdicts(page), real);
+      assert.equal(await page.$(".masir-tried"), null);
+      assert.ok(!(await visibleText(page, "main")).includes(words.back));
+    } finally {
+      await page.finish();
+    }
+  });
+}
