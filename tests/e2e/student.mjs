@@ -48,7 +48,7 @@ async function withKeyboard(page, name, { values, text }) {
   const kind = await page.$eval(`form [name="${name}"]`, (field) => field.type);
   if (kind === "radio") {
     await tabTo(page, focused, name);
-    await page.keyboard.press("Space");
+    await page.keyboard.press(" ");
     for (let presses = 0; presses < 20 && !(await page.evaluate(focused, name, values[0])); presses += 1) {
       await page.keyboard.press("ArrowDown");
     }
@@ -57,7 +57,7 @@ async function withKeyboard(page, name, { values, text }) {
   if (kind === "checkbox") {
     for (const value of values) {
       await tabTo(page, focused, name, value);
-      await page.keyboard.press("Space");
+      await page.keyboard.press(" ");
     }
     return;
   }

@@ -2,6 +2,7 @@
 //
 // `cargo xtask test` serves the release site and sets MASIR_URL and CHROMIUM.
 // By hand: MASIR_URL=http://127.0.0.1:8080/ node --test tests/e2e/*.test.mjs
+// With FIREFOX set to its program, Firefox is driven instead of Chromium.
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
@@ -22,8 +23,12 @@ const flags = [
 /** How long anything may take before a journey gives up on it, in milliseconds. */
 const patience = 20_000;
 
+/** Firefox's program, where the journeys are to be walked in it. */
+const firefox = process.env.FIREFOX;
+
 /** Starts a browser. Close it in `after`. */
 export function launch() {
+  if (firefox) return puppeteer.launch({ browser: "firefox", executablePath: firefox, headless: true });
   const executablePath = process.env.CHROMIUM ?? programs.find(existsSync);
   assert.ok(executablePath, "no Chromium: name one in CHROMIUM");
   return puppeteer.launch({ executablePath, args: flags, headless: true });
@@ -48,17 +53,20 @@ export async function newPage(browser, {
     Object.defineProperty(navigator, "language", { get: () => tag });
     Object.defineProperty(navigator, "languages", { get: () => [tag] });
   }, lang);
-  await page.emulateMediaFeatures([
-    { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
-    { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
-  ]);
+  // Firefox cannot be told these by its driver; what they change is looked at in Chromium.
+  if (!firefox) {
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+      { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
+    ]);
+  }
   if (forcedColors) {
     const session = await page.createCDPSession();
     await session.send("Emulation.setEmulatedMedia", {
       features: [{ name: "forced-colors", value: "active" }],
     });
   }
-  await page.setJavaScriptEnabled(scripts);
+  if (!scripts) await page.setJavaScriptEnabled(false);
   const faults = await watch(page, new Set([site, ...origins].map((url) => new URL(url).origin)));
   const close = async () => {
     await context.close();

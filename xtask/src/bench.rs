@@ -7,7 +7,7 @@ use crate::workspace::Workspace;
 
 /// Runs the engine's benchmarks, which live with the rule books they assess.
 pub(crate) fn run(workspace: &Workspace) -> Result {
-    let (workspace, browser) = setup::for_the_tests(workspace)?;
+    let (workspace, browsers) = setup::for_the_tests(workspace)?;
     let bench = ["bench", "--package", "masir-bundled", "--bench"];
     step("bench the engine", || {
         run_program(workspace.command("cargo").args(bench).arg("assess"))
@@ -23,7 +23,13 @@ pub(crate) fn run(workspace: &Workspace) -> Result {
             )
             // All benchmarks count as one test; the default of 20 seconds is for tests.
             .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
-            .env("CHROMEDRIVER", &browser.driver);
+            .envs(
+                browsers
+                    .chromium
+                    .driver
+                    .iter()
+                    .map(|driver| ("CHROMEDRIVER", driver)),
+            );
         run_program(&mut cargo)
     })
 }

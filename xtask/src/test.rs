@@ -5,7 +5,7 @@ use std::{fs, thread};
 
 use crate::failure::{Failure, Result, While as _};
 use crate::server::Server;
-use crate::setup::{self, Browser};
+use crate::setup::{self, Browser, Browsers};
 use crate::site;
 use crate::step::{run as run_program, step};
 use crate::workspace::Workspace;
@@ -13,10 +13,12 @@ use crate::workspace::Workspace;
 const WASM: &str = "wasm32-unknown-unknown";
 const APP: &str = "masir-web";
 const JOURNEYS: &str = "tests/e2e";
+/// These set what Firefox cannot be told by its driver: colour schemes, forced colours, a broken line.
+const CHROMIUM_ALONE: [&str; 2] = ["access.test.mjs", "site.test.mjs"];
 
 /// Runs everything.
 pub(crate) fn run(workspace: &Workspace) -> Result {
-    let (workspace, browser) = setup::for_the_tests(workspace)?;
+    let (workspace, browsers) = setup::for_the_tests(workspace)?;
     let cargo = |name: &str, words: &str| {
         step(name, || {
             run_program(workspace.command("cargo").args(words.split(' ')))
@@ -34,10 +36,10 @@ pub(crate) fn run(workspace: &Workspace) -> Result {
     )?;
     cargo("tests", "test --workspace")?;
     step("tests in the browser", || {
-        in_the_browser(&workspace, &browser)
+        in_the_browser(&workspace, &browsers.chromium)
     })?;
     let dist = site::build(&workspace)?;
-    step("journeys", || journeys(&workspace, &browser, dist))
+    journeys(&workspace, &browsers, dist)
 }
 
 /// Runs those tests of the app that are written for a browser: `tests/web*.rs`.
@@ -49,22 +51,33 @@ fn in_the_browser(workspace: &Workspace, browser: &Browser) -> Result {
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
             "wasm-bindgen-test-runner",
         )
-        .env("CHROMEDRIVER", &browser.driver);
+        .envs(browser.driver.iter().map(|driver| ("CHROMEDRIVER", driver)));
     run_program(&mut cargo)
 }
 
-/// Opens the release site in a real browser and walks through it.
-fn journeys(workspace: &Workspace, browser: &Browser, dist: PathBuf) -> Result {
+/// Opens the release site in real browsers and walks through it.
+fn journeys(workspace: &Workspace, browsers: &Browsers, dist: PathBuf) -> Result {
     let files = journey_files(workspace)?;
+    let not_everywhere = |file: &&PathBuf| !CHROMIUM_ALONE.iter().any(|name| file.ends_with(name));
+    let everywhere: Vec<&PathBuf> = files.iter().filter(not_everywhere).collect();
     let server = Server::bind(0)?;
     let url = server.url();
     thread::spawn(move || server.serve(&dist));
-    let mut node = workspace.command("node");
-    node.args(["--test", "--test-reporter=spec"])
-        .args(files)
-        .env("MASIR_URL", url)
-        .env("CHROMIUM", &browser.program);
-    run_program(&mut node)
+    let walk = |name: &str, variable: &str, browser: &Browser, files: &[&PathBuf]| {
+        step(name, || {
+            let mut node = workspace.command("node");
+            node.args(["--test", "--test-reporter=spec"])
+                .args(files)
+                .env("MASIR_URL", &url)
+                .env_remove("FIREFOX")
+                .env(variable, &browser.program);
+            run_program(&mut node)
+        })
+    };
+    let all: Vec<&PathBuf> = files.iter().collect();
+    let Browsers { chromium, firefox } = browsers;
+    walk("journeys in Chromium", "CHROMIUM", chromium, &all)?;
+    walk("journeys in Firefox", "FIREFOX", firefox, &everywhere)
 }
 
 /// Each file by its name: node's versions disagree on what naming a directory means.

@@ -12,8 +12,8 @@ use crate::workspace::Workspace;
 pub(crate) struct Browser {
     /// The browser's program, for what drives it directly.
     pub(crate) program: PathBuf,
-    /// The program that speaks `WebDriver` for it.
-    pub(crate) driver: PathBuf,
+    /// The program that speaks `WebDriver` for it, where one is needed.
+    pub(crate) driver: Option<PathBuf>,
 }
 
 /// One kind of browser: where it may be, and which packages hold it.
@@ -21,8 +21,8 @@ struct Kind {
     name: &'static str,
     /// A variable that names the program, and the names it goes by.
     program: (&'static str, &'static [&'static str]),
-    /// The same for its driver.
-    driver: (&'static str, &'static [&'static str]),
+    /// The same for its driver, where one is needed.
+    driver: Option<(&'static str, &'static [&'static str])>,
     packages: &'static [&'static str],
 }
 
@@ -37,9 +37,22 @@ const CHROMIUM: Kind = Kind {
             "google-chrome-stable",
         ],
     ),
-    driver: ("CHROMEDRIVER", &["chromedriver"]),
+    driver: Some(("CHROMEDRIVER", &["chromedriver"])),
     packages: &["chromium", "chromium-driver"],
 };
+
+const FIREFOX: Kind = Kind {
+    name: "Firefox",
+    program: ("FIREFOX", &["firefox-esr", "firefox"]),
+    // It speaks the protocol of the journeys itself.
+    driver: None,
+    packages: &["firefox-esr"],
+};
+
+/// Finds Firefox, or installs it where that takes no question.
+pub(crate) fn firefox(workspace: &Workspace) -> Result<Browser> {
+    FIREFOX.ensure(workspace)
+}
 
 /// Finds Chromium, or installs it where that takes no question.
 pub(crate) fn chromium(workspace: &Workspace) -> Result<Browser> {
@@ -61,11 +74,13 @@ impl Kind {
             }
         }
         self.find(workspace).ok_or_else(|| {
-            let (program, driver) = (self.program.0, self.driver.0);
+            let driver = self.driver.map(|(variable, _)| format!(" and {variable}"));
             Failure::new(format!(
-                "{name} and its driver are missing: install both \
-                 (Debian: apt-get install {packages}), or name them in {program} and {driver}",
+                "{name} is missing, or its driver: install it \
+                 (Debian: apt-get install {packages}), or name the program in {program}{driver}",
                 name = self.name,
+                program = self.program.0,
+                driver = driver.unwrap_or_default(),
                 packages = self.packages.join(" "),
             ))
         })
@@ -80,7 +95,10 @@ impl Kind {
         };
         Some(Browser {
             program: find(self.program)?,
-            driver: find(self.driver)?,
+            driver: match self.driver {
+                Some(driver) => Some(find(driver)?),
+                None => None,
+            },
         })
     }
 

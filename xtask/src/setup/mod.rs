@@ -13,6 +13,12 @@ use crate::workspace::Workspace;
 pub(crate) use browser::Browser;
 pub(crate) use rust::sysroot;
 
+/// The browsers that the tests open.
+pub(crate) struct Browsers {
+    pub(crate) chromium: Browser,
+    pub(crate) firefox: Browser,
+}
+
 /// Brings what building the site takes.
 pub(crate) fn for_the_site(workspace: &Workspace) -> Result<Workspace> {
     let mut workspace = workspace.clone();
@@ -22,9 +28,12 @@ pub(crate) fn for_the_site(workspace: &Workspace) -> Result<Workspace> {
     Ok(workspace)
 }
 
-/// Brings what the tests take: the same, and a browser with its driver.
-pub(crate) fn for_the_tests(workspace: &Workspace) -> Result<(Workspace, Browser)> {
+/// Brings what the tests take: the same, and browsers.
+pub(crate) fn for_the_tests(workspace: &Workspace) -> Result<(Workspace, Browsers)> {
     // The quick ones first: a person told to install something should not wait for a compiler.
-    let browser = browser::chromium(workspace)?;
-    Ok((for_the_site(workspace)?, browser))
+    let browsers = Browsers {
+        chromium: browser::chromium(workspace)?,
+        firefox: browser::firefox(workspace)?,
+    };
+    Ok((for_the_site(workspace)?, browsers))
 }
