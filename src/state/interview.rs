@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::uses::clauses_using;
-use masir_rulebook::{ClauseId, FactId, Outcome};
+use masir_rulebook::{ClauseId, FactId, GrantVerdict, Outcome, Verdict};
 
 /// How far the interview goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,14 +69,19 @@ impl State {
     /// The facts that can still change the verdict of a kind, in the order of the book.
     pub(super) fn deciding(&self) -> Vec<FactId> {
         let found = &self.assessment;
-        let grants = self.library.checker.book().grants.iter().zip(&found.grants);
-        let mut deciding: Vec<FactId> = grants
-            .filter(|(grant, verdict)| {
-                let kind = &found.kinds[usize::from(grant.kind)];
-                !kind.settled && verdict.possible.best() >= kind.verdict
-            })
-            .flat_map(|(_, verdict)| verdict.missing.iter().copied())
-            .collect();
+        let grants = || self.library.checker.book().grants.iter().zip(&found.grants);
+        let mut deciding = Vec::new();
+        for (id, _) in (0..).zip(&found.kinds).filter(|(_, kind)| !kind.settled) {
+            let of_kind = || grants().filter(move |(grant, _)| grant.kind == id);
+            // What is decided is a floor, and what can rise above it changes the verdict. Where
+            // nothing can, what is open only keeps the floor from being the verdict.
+            let decided = of_kind().filter(|(_, grant)| grant.verdict != Verdict::Incomplete);
+            let floor = decided.map(|(_, grant)| grant.verdict).max();
+            let rises = |grant: &GrantVerdict| Some(grant.possible.best()) > floor;
+            let any_rises = of_kind().any(|(_, grant)| rises(grant));
+            let open = of_kind().filter(|(_, grant)| rises(grant) || !any_rises);
+            deciding.extend(open.flat_map(|(_, grant)| grant.missing.iter().copied()));
+        }
         deciding.sort_unstable();
         deciding.dedup();
         deciding
