@@ -6,7 +6,7 @@ mod paper;
 
 pub use address::{
     asks_for_english, correct_fragment, fragment, mark_seen, on_new_fragment, push_fragment,
-    show_view,
+    show_view, site,
 };
 pub use paper::open_details_on_paper;
 

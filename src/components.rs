@@ -31,6 +31,7 @@ pub mod steps;
 pub mod swimlane;
 pub mod tiles;
 pub mod timeline;
+pub mod to_calendar;
 pub mod todo;
 pub mod trial;
 pub mod verdict;

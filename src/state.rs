@@ -21,6 +21,8 @@ pub use trial::Trial;
 pub struct State {
     /// The books.
     pub library: Rc<Library>,
+    /// The address of the site, up to the `#`.
+    pub site: Rc<str>,
     /// The language of the page.
     pub language: Language,
     /// The books' texts in that language.
@@ -86,6 +88,7 @@ impl State {
             language: speech.book.language,
             speech,
             library,
+            site: Rc::default(),
             route: Route::Start,
             cause: Cause::Address,
             detours: 0,
@@ -127,6 +130,13 @@ impl State {
     pub fn with_ticks(mut self, (ticks, lost): (Ticks, usize)) -> Self {
         self.ticks = ticks;
         self.lost += lost;
+        self
+    }
+
+    /// The same on a site with this address.
+    #[must_use]
+    pub fn on_site(mut self, site: &str) -> Self {
+        self.site = site.into();
         self
     }
 

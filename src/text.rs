@@ -7,6 +7,7 @@ mod advice;
 mod answers;
 mod clause;
 mod common;
+mod hand_on;
 mod question;
 mod result;
 mod start;
@@ -16,6 +17,7 @@ pub use advice::AdviceText;
 pub use answers::AnswersText;
 pub use clause::ClauseText;
 pub use common::Common;
+pub use hand_on::HandOnText;
 pub use question::Question;
 pub use result::ResultText;
 pub use start::Start;
@@ -40,6 +42,8 @@ pub struct Ui {
     pub result: &'static ResultText,
     /// Of what would change a result.
     pub advice: &'static AdviceText,
+    /// Of what is kept and handed on.
+    pub hand_on: &'static HandOnText,
     /// Of the withdrawal guide.
     pub withdrawal: &'static WithdrawalText,
 }
@@ -55,6 +59,7 @@ pub const FA: Ui = Ui {
     clause: &clause::FA,
     result: &result::FA,
     advice: &advice::FA,
+    hand_on: &hand_on::FA,
     withdrawal: &withdrawal::FA,
 };
 
@@ -67,6 +72,7 @@ pub const EN: Ui = Ui {
     clause: &clause::EN,
     result: &result::EN,
     advice: &advice::EN,
+    hand_on: &hand_on::EN,
     withdrawal: &withdrawal::EN,
 };
 

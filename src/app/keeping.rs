@@ -18,6 +18,7 @@ pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
     let procedure = store::decode(&browser::kept(PROCEDURE), &library.road.procedure().facts);
     let lost = answers.lost + procedure.lost;
     State::new(library, speech, browser::today())
+        .on_site(&browser::site())
         .with_answers(answers.answers, procedure.answers, lost)
         .with_ticks(store::decode_ticks(&browser::kept(TICKS)))
 }

@@ -18,6 +18,13 @@ pub fn fragment() -> String {
     behind_hash(&window().location().hash().unwrap_or_default())
 }
 
+/// The address of the site, up to the `#` and without what stands behind a `?`.
+pub fn site() -> String {
+    let address = window().location().href().unwrap_or_default();
+    let end = address.find(['?', '#']).unwrap_or(address.len());
+    address[..end].to_owned()
+}
+
 /// Whether the address asks for English before its fragment, as a site that links here may do.
 pub fn asks_for_english() -> bool {
     let search = window().location().search().unwrap_or_default();

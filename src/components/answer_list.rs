@@ -10,9 +10,12 @@ use yew::prelude::*;
 /// How many answers stand beside a question.
 const LAST: usize = 4;
 
-/// These answers, in this order.
-pub fn answer_list(app: &App, facts: &[FactId]) -> Html {
-    html! { <dl class="masir-answers">{ for facts.iter().map(|fact| row(app, *fact)) }</dl> }
+/// These answers, in this order. Those that are needless say that the result does not rest on them.
+pub fn answer_list(app: &App, facts: &[FactId], needless: &[FactId]) -> Html {
+    let rows = facts
+        .iter()
+        .map(|fact| row(app, *fact, needless.contains(fact)));
+    html! { <dl class="masir-answers">{ for rows }</dl> }
 }
 
 /// The last answers but those of the page that is shown.
@@ -34,7 +37,7 @@ pub fn so_far(app: &App, page: &[FactId]) -> Html {
         <aside class="masir-split__side" aria-labelledby="so-far">
             <div class="masir-note">
                 <h2 id="so-far">{ words.so_far }</h2>
-                { answer_list(app, &others[more..]) }
+                { answer_list(app, &others[more..], &[]) }
                 if more > 0 {
                     <p class="masir-soft">{ (words.more_answers)(&app.format().count(more)) }{ all }</p>
                 }
@@ -43,7 +46,7 @@ pub fn so_far(app: &App, page: &[FactId]) -> Html {
     }
 }
 
-fn row(app: &App, id: FactId) -> Html {
+fn row(app: &App, id: FactId, is_needless: bool) -> Html {
     let fact = &app.book().facts[usize::from(id)];
     let words = app.ui().question;
     let label = app.t(fact.label).to_owned();
@@ -60,7 +63,10 @@ fn row(app: &App, id: FactId) -> Html {
     html! {
         <div key={id}>
             <dt class="masir-soft">{ label.clone() }</dt>
-            <dd>{ given }</dd>
+            <dd>
+                { given }
+                { for is_needless.then(|| html! { <span class="masir-soft">{ " · " }{ app.ui().answers.needless }</span> }) }
+            </dd>
             <dd class="masir-answers__change">
                 <a href={app.href(Route::Question(id))}>
                     { words.change }<span class="masir-hidden">{ words.change_joint }{ label }</span>

@@ -1,7 +1,7 @@
 //! When requests can be filed.
 
 use crate::app::App;
-use crate::components::timeline;
+use crate::components::{timeline, to_calendar};
 use masir_rulebook::{Opening, WindowState};
 use yew::prelude::*;
 
@@ -22,6 +22,7 @@ pub fn window_note(app: &App) -> Html {
             <p class="masir-figure">{ countdown(app, &state) }</p>
             <p class="masir-soft">{ range }</p>
             { timeline::picture(app, &state) }
+            { to_calendar::to_calendar(app, &state) }
         </div>
     }
 }

@@ -55,6 +55,7 @@ fn back(app: &App) -> Html {
 /// The answers by chapter, in the order of the book.
 fn groups(app: &App) -> Html {
     let book = app.book();
+    let needless = app.needless();
     let sections = (0..).zip(&book.groups).filter_map(|(at, group)| {
         let facts = (0..)
             .zip(&book.facts)
@@ -64,7 +65,7 @@ fn groups(app: &App) -> Html {
             html! {
                 <section key={at} class="masir-section">
                     <h2>{ app.t(group.name).to_owned() }</h2>
-                    { answer_list(app, &facts) }
+                    { answer_list(app, &facts, &needless) }
                 </section>
             }
         })

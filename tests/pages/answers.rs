@@ -32,6 +32,12 @@ fn nothing_left_to_change() {
     answers("settled", "masir=1&barred=yes");
 }
 
+/// A bar closes everything, whatever else was answered.
+#[test]
+fn some_that_count_no_more() {
+    answers("needless", "masir=1&level=bachelor&terms=4&barred=yes");
+}
+
 #[test]
 fn all_but_the_unknown() {
     answers(

@@ -79,7 +79,9 @@ impl Visit {
         };
         let answers = read(self.answers, &library.checker.book().facts);
         let procedure = read(self.procedure, &library.road.procedure().facts);
-        let state = begun(library, today).with_answers(answers, procedure, 0);
+        let state = begun(library, today)
+            .on_site("https://masir.example/")
+            .with_answers(answers, procedure, 0);
         let state = Rc::new(state);
         let arrive = Action::Arrive {
             fragment: self.view.to_owned(),
