@@ -4,6 +4,7 @@ pub mod advice;
 pub mod answer;
 pub mod criteria;
 pub mod day;
+mod decided;
 pub mod doubts;
 pub mod index;
 pub mod journey;

@@ -58,6 +58,7 @@ pub fn route_card(app: &App, route: &Route, place: Place) -> Html {
             </summary>
             <div class="masir-route__in">
                 <p>{ app.t(clause.sentence).to_owned() }</p>
+                { decided(app, route) }
                 { terms(app, route) }
                 { missing(app, route) }
                 { approvals::approvals(app, &route.approvals) }
@@ -118,6 +119,26 @@ fn kinds(app: &App, route: &Route) -> String {
         }
     });
     verdict::joined(names.collect(), app.ui().common.comma, lists.or)
+}
+
+/// What is enough to rule it out, before everything else that is not met.
+fn decided(app: &App, route: &Route) -> Html {
+    let words = &app.ui().result.routes;
+    let decided = route.decided();
+    let texts: Option<Vec<String>> = decided
+        .iter()
+        .map(|row| row.text.map(|text| (words.quoted)(app.t(text))))
+        .collect();
+    let names = verdict::joined(
+        texts.unwrap_or_default(),
+        app.ui().common.comma,
+        app.ui().result.lists.and,
+    );
+    match decided.len() {
+        _ if names.is_empty() => html! { <span hidden={true} /> },
+        1 => html! { <p><b>{ (words.decided)(&names) }</b></p> },
+        _ => html! { <p><b>{ (words.decided_together)(&names) }</b></p> },
+    }
 }
 
 /// The largest number of terms and who is paid, where that is said.

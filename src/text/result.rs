@@ -238,6 +238,12 @@ pub struct Routes {
     pub any_of: &'static str,
     /// General criteria, all of them met, from their number.
     pub general: fn(&str) -> String,
+    /// The name of a criterion inside a sentence.
+    pub quoted: fn(&str) -> String,
+    /// One criterion is enough to rule the route out, from its name.
+    pub decided: fn(&str) -> String,
+    /// Several criteria rule the route out together, from their names.
+    pub decided_together: fn(&str) -> String,
     /// No criterion alone rules the route out.
     pub falls_between: &'static str,
     /// Above the missing answers.

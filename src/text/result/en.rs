@@ -202,6 +202,9 @@ const ROUTES: Routes = Routes {
     all_of: "All of these together",
     any_of: "One of these",
     general: |count| [count, " general criteria, all met"].concat(),
+    quoted: |name| ["“", name, "”"].concat(),
+    decided: |name| ["Enough to close this route: ", name, " is not met."].concat(),
+    decided_together: |names| ["Enough to close this route: none of ", names, " is met."].concat(),
     falls_between: "No single criterion closes this route, but whatever the missing answers are, its criteria cannot all be met.",
     missing: "This route hangs on these answers:",
     max_terms: |count| {

@@ -189,6 +189,23 @@ const ROUTES: Routes = Routes {
     all_of: "همهٔ این‌ها با هم",
     any_of: "یکی از این‌ها",
     general: |count| [count, " شرط کلی، همه برقرار"].concat(),
+    quoted: |name| ["«", name, "»"].concat(),
+    decided: |name| {
+        [
+            "برای بسته بودن این راه همین بس است: ",
+            name,
+            " برقرار نیست.",
+        ]
+        .concat()
+    },
+    decided_together: |names| {
+        [
+            "برای بسته بودن این راه همین بس است: هیچ‌یک از ",
+            names,
+            " برقرار نیست.",
+        ]
+        .concat()
+    },
     falls_between: "هیچ شرطی به‌تنهایی راه را نبسته است، ولی پاسخ‌های مانده هر چه باشد، همهٔ شرط‌ها با هم برقرار نمی‌شود.",
     missing: "نتیجهٔ این راه به این پاسخ‌ها بستگی دارد:",
     max_terms: |count| ["حداکثر ", count, " ترم."].concat(),

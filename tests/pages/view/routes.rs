@@ -241,3 +241,50 @@ fn documents_and_doubts_are_told_once() {
     let found = doubts(&app.book().clauses, &app.speech.book, &open);
     assert_eq!((found.deciding.len(), found.others.len()), (0, 1));
 }
+
+/// The routes that are ruled out, each with the criteria that are enough for it.
+#[track_caller]
+fn decided_are(answers: &'static str, expected: &[&str]) {
+    let app = app(answers);
+    let line = |route: &Route| {
+        let clause = &app.book().clauses[usize::from(route.clause)].id;
+        let decided = route.decided();
+        let texts: Vec<&str> = decided
+            .iter()
+            .map(|row| row.text.map_or("", |text| app.t(text)))
+            .collect();
+        format!("{clause}: {}", texts.join(" | "))
+    };
+    let routes = routes(app.book(), &app.assessment);
+    let found: Vec<String> = routes.iter().map(line).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_fewest_criteria_that_rule_a_route_out_stand_first() {
+    decided_are(
+        BARRED,
+        &["M-1: No bar", "M-2: No bar", "M-2: No bar", "S-1: No bar"],
+    );
+}
+
+#[test]
+fn what_is_open_is_decided_by_nothing() {
+    decided_are(
+        ELIGIBLE,
+        &[
+            "M-2: ",
+            "M-1: To the home",
+            "M-2: At most 90 %",
+            "S-1: Some place",
+        ],
+    );
+}
+
+#[test]
+fn of_alternatives_all_are_needed_to_rule_a_route_out() {
+    decided_are(
+        CONDITIONAL,
+        &["M-1: ", "M-2: ", "S-1: ", "M-2: 90 % | Above 14.5"],
+    );
+}
