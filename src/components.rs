@@ -1,5 +1,6 @@
 //! Parts that pages are made of: properties in, HTML out.
 
+pub mod a_way;
 pub mod advice;
 pub mod answer_list;
 pub mod approvals;

@@ -6,9 +6,11 @@ use masir_rulebook::{Fact, FactId, FactType, Given, Refusal};
 
 mod draft;
 mod edit;
+mod ticks;
 
 pub use draft::{Draft, is_number};
 pub use edit::Edit;
+pub use ticks::{Instead, Ticking, Ticks};
 
 /// The fields of one page.
 #[derive(Debug, Clone, PartialEq, Eq)]

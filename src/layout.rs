@@ -115,9 +115,10 @@ fn foot(app: &App) -> Html {
     }
 }
 
-/// The edition of the rules; left out of questions, where it would be one thing more to read.
+/// The edition of the rules; left out of questions, where it would be one thing more to read, and of
+/// the start, which tells it among its limits.
 fn edition(app: &App) -> Html {
-    if in_interview(app) {
+    if in_interview(app) || app.route == Route::Start {
         return html! { <span hidden={true} /> };
     }
     let (edition, t): (_, Box<dyn Fn(_) -> String>) = if app.route == Route::Withdrawal {
@@ -135,5 +136,5 @@ fn edition(app: &App) -> Html {
 }
 
 fn in_interview(app: &App) -> bool {
-    matches!(app.route, Route::Question(_))
+    matches!(app.route, Route::Question(_) | Route::Checklist(_))
 }

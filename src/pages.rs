@@ -1,6 +1,7 @@
 //! A file for each screen. What is not asked for at first comes in parts, see [`crate::parts`].
 
 pub mod answers;
+pub mod checklist;
 pub mod clause;
 pub mod clauses;
 pub mod question;
@@ -31,6 +32,14 @@ pub fn Page(props: &PageProps) -> Html {
                 .to_owned();
             html! { <question::Question {key} {app} {fact} /> }
         }
+        Route::Checklist(list) => {
+            let lists = &app.book().checklists;
+            let key = lists
+                .get(usize::from(list))
+                .map_or("", |list| &list.id)
+                .to_owned();
+            html! { <checklist::ChecklistPage {key} {app} {list} /> }
+        }
         _ => html! { <start::Start key="start" {app} /> },
     }
 }
@@ -38,7 +47,11 @@ pub fn Page(props: &PageProps) -> Html {
 /// The part of the program that draws a view; `None` for those that are there from the start.
 const fn part(route: Route) -> Option<Part> {
     match route {
-        Route::Start | Route::Next | Route::Reason(_) | Route::Question(_) => None,
+        Route::Start
+        | Route::Next
+        | Route::Reason(_)
+        | Route::Question(_)
+        | Route::Checklist(_) => None,
         Route::Answers | Route::Result | Route::Clauses | Route::Clause(_) => Some(Part::Result),
         Route::Withdrawal => Some(Part::Withdrawal),
     }
@@ -78,6 +91,7 @@ pub fn title(app: &App) -> String {
     let ui = app.ui();
     let view = match app.route {
         Route::Question(fact) => question::heading(app, fact),
+        Route::Checklist(list) => checklist::heading(app, list),
         Route::Answers => ui.answers.heading.to_owned(),
         Route::Result => ui.result.title.to_owned(),
         Route::Clauses => ui.common.to_clauses.to_owned(),

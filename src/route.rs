@@ -15,6 +15,8 @@ pub enum Route {
     Reason(u16),
     /// A question, with those on the same page.
     Question(FactId),
+    /// A checklist, given by its index.
+    Checklist(u16),
     /// All answers.
     Answers,
     /// The result.
@@ -72,6 +74,7 @@ impl Route {
             ("q", "") => Self::Next,
             ("q", id) => Self::Question(position(&book.facts, |fact| fact.id == id)?),
             ("reason", id) => Self::Reason(position(&book.articles, |article| article.id == id)?),
+            ("list", id) => Self::Checklist(position(&book.checklists, |list| list.id == id)?),
             ("answers", "") => Self::Answers,
             ("result", "") => Self::Result,
             ("clauses", "") => Self::Clauses,
@@ -97,6 +100,12 @@ impl Route {
                 book.articles
                     .get(usize::from(article))
                     .map_or("", |article| &article.id),
+            ),
+            Self::Checklist(list) => (
+                "list",
+                book.checklists
+                    .get(usize::from(list))
+                    .map_or("", |list| &list.id),
             ),
             Self::Answers => ("answers", ""),
             Self::Result => ("result", ""),

@@ -8,6 +8,7 @@ use masir_rulebook::{Assessment, Date, FactId, Language};
 use std::rc::Rc;
 
 mod action;
+mod checklist;
 mod interview;
 mod needless;
 mod trial;
@@ -47,6 +48,10 @@ pub struct State {
     pub trial: Option<Trial>,
     /// The question to put next.
     pub next: Option<FactId>,
+    /// The checklist that is put instead of it.
+    pub checklist: Option<u16>,
+    /// The facts ticked on checklists, whose questions are still to be asked.
+    pub to_ask: Vec<FactId>,
     /// The article whose facts are asked first.
     pub reason: Option<u16>,
     /// How far the interview goes.
@@ -99,6 +104,8 @@ impl State {
             assessment,
             trial: None,
             next: None,
+            checklist: None,
+            to_ask: Vec::new(),
             reason: None,
             depth: Depth::Verdict,
             keeping: Keeping::Kept,
@@ -106,7 +113,7 @@ impl State {
             deliveries: 0,
             undelivered: false,
         };
-        state.next = interview::next(&state);
+        state.look_ahead();
         state
     }
 
@@ -155,7 +162,14 @@ impl State {
                 .checker
                 .assess(self.answers.facts(), self.today),
         );
-        self.next = interview::next(self);
+        self.look_ahead();
+    }
+
+    /// Finds what to ask next.
+    fn look_ahead(&mut self) {
+        let next = interview::next(self);
+        self.next = next.map(|next| next.fact);
+        self.checklist = next.and_then(|next| next.checklist);
     }
 
     fn arrive(&mut self, fragment: &str, today: Date) {
@@ -171,9 +185,15 @@ impl State {
             self.language = address.language;
             self.speech = speech;
         }
-        if let Route::Reason(article) = address.route {
-            self.reason = Some(article);
-            self.next = interview::next(self);
+        // Who comes back to the start picks anew.
+        let reason = match address.route {
+            Route::Reason(article) => Some(article),
+            Route::Start => None,
+            _ => self.reason,
+        };
+        if self.reason != reason {
+            self.reason = reason;
+            self.look_ahead();
         }
         self.cause = Cause::Address;
         self.route = match address.route {
@@ -190,7 +210,10 @@ impl State {
 
     /// The view that comes after an answer.
     fn onward(&self) -> Route {
-        self.next.map_or(Route::Answers, Route::Question)
+        let checklist = self.checklist.map(Route::Checklist);
+        checklist
+            .or(self.next.map(Route::Question))
+            .unwrap_or(Route::Answers)
     }
 
     fn go(&mut self, route: Route) {

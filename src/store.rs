@@ -86,6 +86,13 @@ pub fn decode(text: &str, facts: &[Fact]) -> Decoded {
     decoded
 }
 
+/// An answer as it is written down.
+pub fn written(fact: &Fact, value: Value) -> String {
+    let mut text = String::new();
+    write(&mut text, fact, value);
+    text
+}
+
 fn write(text: &mut String, fact: &Fact, value: Value) {
     let option = |at: usize| {
         fact.kind

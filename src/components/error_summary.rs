@@ -12,18 +12,24 @@ pub const ID: &str = "errors";
 
 /// The summary above the form; empty while nothing is wrong.
 pub fn error_summary(app: &App, form: &Form) -> Html {
-    if form.faults.is_empty() {
-        return html! { <div hidden={true} /> };
-    }
+    let faults = form.faults.iter().filter_map(|fault| {
+        let fact = app.book().facts.get(usize::from(fault.fact))?;
+        Some((fields::id(fact), message(app, fact, fault)))
+    });
+    summary(app, &faults.collect::<Vec<_>>())
+}
+
+/// The summary of faults, each with the id of its field; empty where there is none.
+pub fn summary(app: &App, faults: &[(String, String)]) -> Html {
     let words = app.ui().question;
-    let heading = match form.faults.len() {
+    let heading = match faults.len() {
+        0 => return html! { <div hidden={true} /> },
         1 => words.one_error.to_owned(),
         count => (words.errors)(&app.format().count(count)),
     };
-    let faults = form.faults.iter().filter_map(|fault| {
-        let fact = app.book().facts.get(usize::from(fault.fact))?;
-        Some(html! { <li key={fault.fact}>{ jump(&fields::id(fact), None, &message(app, fact, fault)) }</li> })
-    });
+    let faults = faults
+        .iter()
+        .map(|(id, message)| html! { <li key={id.clone()}>{ jump(id, None, message) }</li> });
     html! {
         <div class="masir-errors masir-measure" id={ID} role="alert" tabindex="-1" aria-labelledby="errors-title">
             <h2 id="errors-title">{ heading }</h2>

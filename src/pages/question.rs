@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::browser;
-use crate::components::{answer_list, error_summary, fields, progress, why};
+use crate::components::{a_way, answer_list, error_summary, fields, progress, why};
 use crate::form::{Edit, Form};
 use crate::icon::{Icon, draw};
 use crate::pages::with_brand;
@@ -26,7 +26,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     let (app, fact) = (&props.app, props.fact);
     let page = app.together(fact);
     let form = use_reducer_eq(|| Form::new(&app.book().facts, &page, &app.answers, app.format()));
-    use_faults(app, fact, &form);
+    use_faults(app, &heading(app, fact), form.refusals);
     let edit = {
         let form = form.clone();
         Callback::from(move |edit| form.dispatch(edit))
@@ -42,6 +42,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                 <form novalidate={true} onsubmit={onward(app, &form)}>
                     { fields::fields(app, &heading(app, fact), &form, &edit) }
                     { why::why(app, &page) }
+                    { a_way::a_way(app) }
                     <div class="masir-actions">
                         <button class="masir-button" type="submit">
                             { app.ui().question.onward }{ draw(Icon::Forward) }
@@ -82,34 +83,35 @@ fn onward(app: &App, form: &UseReducerHandle<Form>) -> Callback<SubmitEvent> {
 
 /// Whenever the student could not go on, says so in the title and leads there.
 #[hook]
-fn use_faults(app: &App, fact: FactId, form: &Form) {
+pub(super) fn use_faults(app: &App, heading: &str, refusals: usize) {
     let app = app.clone();
-    use_effect_with(form.refusals, move |refusals| {
+    let title = [app.ui().question.error, heading].concat();
+    use_effect_with(refusals, move |refusals| {
         if *refusals > 0 {
-            let title = [app.ui().question.error, &heading(&app, fact)].concat();
             browser::set_title(&with_brand(&app, &title));
             browser::focus(error_summary::ID);
         }
     });
 }
 
-/// Where the student came from: the question answered before this page, or the start; once nothing
+/// Where the student came from: the question or the checklist answered before this page, or the start; once nothing
 /// is left to ask, all answers.
-fn before(app: &App, page: &[FactId]) -> Route {
+pub(super) fn before(app: &App, page: &[FactId]) -> Route {
     let order = app.answers.order();
     let here = order.iter().position(|fact| page.contains(fact));
     match here {
         Some(_) if app.next.is_none() => Route::Answers,
         _ => {
             let earlier = &order[..here.unwrap_or(order.len())];
-            earlier
-                .last()
-                .map_or(Route::Start, |fact| Route::Question(*fact))
+            earlier.last().map_or(Route::Start, |fact| {
+                app.left_unticked(*fact)
+                    .map_or(Route::Question(*fact), Route::Checklist)
+            })
         }
     }
 }
 
-fn see_answers(app: &App) -> Html {
+pub(super) fn see_answers(app: &App) -> Html {
     if app.answers.count() == 0 {
         return html! { <span hidden={true} /> };
     }

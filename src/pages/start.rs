@@ -30,11 +30,11 @@ pub fn Start(props: &PageProps) -> Html {
                 <section class="masir-section">
                     <h2>{ words.limits }</h2>
                     <p>{ words.limits_text }</p>
+                    <p class="masir-soft">{ edition(app) }</p>
                 </section>
                 <section class="masir-section">
                     <h2>{ words.other_jobs }</h2>
                     <ul class="masir-plain masir-rows">
-                        { row(app, Route::Result, words.windows) }
                         { row(app, Route::Withdrawal, app.pt(app.library.road.procedure().title)) }
                         { row(app, Route::Clauses, app.ui().common.to_clauses) }
                     </ul>
@@ -48,10 +48,7 @@ pub fn Start(props: &PageProps) -> Html {
 fn begin(app: &App) -> Html {
     let words = app.ui().start;
     let (button, beside) = match app.answers.count() {
-        0 => (
-            words.start,
-            html! { { (words.length)(&app.format().count(app.left())) } },
-        ),
+        0 => (words.start, html! { { length(app) } }),
         count => {
             let begun = (words.begun)(&app.format().count(count));
             (
@@ -68,19 +65,41 @@ fn begin(app: &App) -> Html {
     }
 }
 
-/// The articles by the reasons of students; empty for a book that names none.
+/// How long a check takes, by the pages that are open; most are read and answered in twenty seconds.
+fn length(app: &App) -> String {
+    let pages = app.left();
+    let count = |count| app.format().count(count);
+    (app.ui().start.length)(&count(pages), &count(pages.div_ceil(3)))
+}
+
+/// Which edition of the text the rules are, and what that means.
+fn edition(app: &App) -> String {
+    let edition = &app.book().edition;
+    let based_on = (app.ui().common.based_on)(app.t(edition.title), app.t(edition.publisher));
+    [
+        &based_on,
+        " ",
+        app.t(edition.status),
+        " ",
+        app.t(edition.notice),
+    ]
+    .concat()
+}
+
+/// The ways in: the articles by the reasons of students, everything, or days and fees alone.
 fn reasons(app: &App) -> Html {
+    let words = app.ui().start;
     let articles = (0..).zip(&app.book().articles);
-    let rows: Vec<Html> = articles
-        .filter_map(|(at, article)| Some(row(app, Route::Reason(at), app.t(article.reason?))))
-        .collect();
-    if rows.is_empty() {
-        return html! { <div hidden={true} /> };
-    }
+    let rows = articles
+        .filter_map(|(at, article)| Some(row(app, Route::Reason(at), app.t(article.reason?))));
     html! {
         <section class="masir-section">
-            <h2>{ app.ui().start.reasons }</h2>
-            <ul class="masir-plain masir-rows">{ for rows }</ul>
+            <h2>{ words.reasons }</h2>
+            <ul class="masir-plain masir-rows">
+                { for rows }
+                { row(app, Route::Next, words.not_sure) }
+                { row(app, Route::Result, words.windows) }
+            </ul>
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! What can happen, and the state that it makes of another.
 
-use super::{Depth, Keeping, State, interview};
+use super::{Depth, Keeping, State};
 use crate::answers::{Answer, Answers};
 use crate::route::Route;
 use crate::ticks::Ticks;
@@ -20,6 +20,10 @@ pub enum Action {
     },
     /// Answers to the questions of one page; goes on to the next question or to all answers.
     Answer(Vec<(FactId, Answer)>),
+    /// The ticked lines of a checklist; goes on as after an answer.
+    Tick(u16, Vec<FactId>),
+    /// Wants to be asked what is on a checklist line by line.
+    AskEach(u16),
     /// An answer to a question of the procedure, or `None` to take it back.
     Tell(FactId, Option<Value>),
     /// Ticks something off on the procedure's road, or takes the tick back.
@@ -59,6 +63,16 @@ impl Reducible for State {
                 state.assess();
                 state.go(state.onward());
             }
+            Action::Tick(list, ticked) => {
+                state.take(list, &ticked);
+                state.assess();
+                state.go(state.onward());
+            }
+            Action::AskEach(list) => {
+                state.ask_each(list);
+                state.look_ahead();
+                state.go(state.onward());
+            }
             Action::Tell(fact, Some(value)) => {
                 state.procedure_answers.give(fact, Answer::Known(value));
             }
@@ -69,7 +83,7 @@ impl Reducible for State {
             Action::EndTrial => state.trial = None,
             Action::AskEverything => {
                 state.depth = Depth::Everything;
-                state.next = interview::next(&state);
+                state.look_ahead();
                 state.go(state.onward());
             }
             Action::Erase => {
@@ -77,6 +91,7 @@ impl Reducible for State {
                 state.procedure_answers = Answers::default();
                 state.ticks = Ticks::default();
                 state.reason = None;
+                state.to_ask.clear();
                 state.depth = Depth::Verdict;
                 state.lost = 0;
                 state.assess();

@@ -4,6 +4,17 @@ use super::State;
 use crate::uses::clauses_using;
 use masir_rulebook::{ClauseId, FactId, GrantVerdict, Outcome, Verdict};
 
+/// What a page asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Page {
+    /// The lines of a checklist.
+    Checklist(u16),
+    /// The facts of one page.
+    Several(u16),
+    /// One fact.
+    Question(FactId),
+}
+
 /// How far the interview goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
@@ -37,15 +48,42 @@ impl State {
     /// close them, and can make others due.
     pub fn left(&self) -> usize {
         let facts = &self.library.checker.book().facts;
-        let mut pages: Vec<Result<u16, FactId>> = self
+        let mut pages: Vec<Page> = self
             .open()
             .into_iter()
             .filter(|id| self.answers.get(*id).is_none())
-            .map(|id| facts[usize::from(id)].page.ok_or(id))
+            .map(
+                |id| match (self.checklist_of(id), facts[usize::from(id)].page) {
+                    (Some(list), _) => Page::Checklist(list),
+                    (None, Some(page)) => Page::Several(page),
+                    (None, None) => Page::Question(id),
+                },
+            )
             .collect();
         pages.sort_unstable();
         pages.dedup();
         pages.len()
+    }
+
+    /// Whether it is certain that there is a way, whatever the remaining answers are: for each kind
+    /// that the picked reason is about, or for each that does not go on from another.
+    pub fn has_a_way(&self) -> bool {
+        let book = self.library.checker.book();
+        let of_reason = |kind: usize| {
+            let mut grants = book.grants.iter();
+            grants.any(|grant| {
+                let article = book.clauses[usize::from(grant.clause)].article;
+                usize::from(grant.kind) == kind && article == self.reason
+            })
+        };
+        let kinds = (0..).zip(&book.kinds).filter(|(at, kind)| {
+            kind.continues.is_none() && (self.reason.is_none() || of_reason(*at))
+        });
+        let verdicts: Vec<Verdict> = kinds
+            .map(|(at, _)| self.assessment.kinds[at].verdict)
+            .collect();
+        let worst = verdicts.into_iter().min();
+        worst.is_some_and(|worst| worst >= Verdict::Conditional)
     }
 
     /// Whether an answer could still change a verdict, be it one that the student does not know.
@@ -60,7 +98,7 @@ impl State {
     }
 
     /// The facts that can still change the verdict of a kind and whose questions are due.
-    fn open(&self) -> Vec<FactId> {
+    pub(super) fn open(&self) -> Vec<FactId> {
         let mut open = self.deciding();
         open.retain(|id| self.is_due(*id));
         open
@@ -95,22 +133,61 @@ impl State {
     }
 }
 
-/// The question to put next, or `None` once the interview is over.
-pub(super) fn next(state: &State) -> Option<FactId> {
+/// What to ask next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Next {
+    /// The question.
+    pub(super) fact: FactId,
+    /// The checklist that is put instead of it.
+    pub(super) checklist: Option<u16>,
+}
+
+/// What to ask next, or `None` once the interview is over: what the student's reason turns on, then
+/// the checklists, then what was ticked there, then whatever decides most.
+pub(super) fn next(state: &State) -> Option<Next> {
     let skipped = state.answers.skipped();
     let ask = |skipped: &[FactId]| state.library.checker.next(state.answers.facts(), skipped);
-    let of_the_reason = || {
-        let article = state.reason?;
-        let among = |facts: Vec<FactId>| ask(&all_but(state, &facts));
-        among(needed_by(state, article, Needed::ByItself))
-            .or_else(|| among(needed_by(state, article, Needed::AtAll)))
+    let among = |facts: Vec<FactId>| ask(&all_but(state, &facts));
+    let of_reason = |needed| among(needed_by(state, state.reason?, needed));
+    // Who picks a reason is first asked whether it is one.
+    let about_it = || {
+        let mut facts = needed_by(state, state.reason?, Needed::ByItself);
+        facts.retain(|fact| state.is_listed(*fact) && is_about_reason(state, *fact));
+        among(facts)
     };
-    of_the_reason()
+    if let Some(fact) = about_it().or_else(|| of_reason(Needed::ByItself)) {
+        let checklist = state.checklist_of(fact);
+        return Some(Next {
+            fact,
+            checklist: checklist.filter(|_| !is_about_reason(state, fact)),
+        });
+    }
+    let fact = among(unanswered(state, &state.to_ask))
+        .or_else(|| of_reason(Needed::AtAll))
         .or_else(|| ask(&skipped))
         .or_else(|| match state.depth {
             Depth::Verdict => None,
             Depth::Everything => state.unanswered().next(),
-        })
+        })?;
+    Some(Next {
+        fact,
+        checklist: state.open_checklist(),
+    })
+}
+
+/// Whether a fact is what the picked reason is about: of the clauses that use it, most are of that
+/// article.
+fn is_about_reason(state: &State, fact: FactId) -> bool {
+    let book = state.library.checker.book();
+    let clauses = clauses_using(book, &[fact]);
+    let is_own = |clause: &&ClauseId| book.clauses[usize::from(**clause)].article == state.reason;
+    clauses.iter().filter(is_own).count() * 2 > clauses.len()
+}
+
+fn unanswered(state: &State, facts: &[FactId]) -> Vec<FactId> {
+    let mut facts = facts.to_vec();
+    facts.retain(|fact| state.answers.get(*fact).is_none());
+    facts
 }
 
 /// Which facts an article needs.

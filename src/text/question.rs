@@ -8,6 +8,18 @@ pub struct Question {
     pub unknown_some: &'static str,
     /// What it means there.
     pub unknown_some_hint: &'static str,
+    /// The line of a checklist that is none of the others.
+    pub none: &'static str,
+    /// Asks for the lines of a checklist one by one.
+    pub each: &'static str,
+    /// What that means.
+    pub each_hint: &'static str,
+    /// Nothing is ticked.
+    pub tick: &'static str,
+    /// That there is a way, though questions remain.
+    pub a_way: &'static str,
+    /// Leads to the result at once.
+    pub see_result: &'static str,
     /// Opens why it is asked.
     pub why: &'static str,
     /// Stands before the clauses that use an answer.
@@ -60,6 +72,12 @@ pub(super) const FA: Question = Question {
     unknown: "نمی‌دانم",
     unknown_some: "یکی یا چند تا را نمی‌دانم",
     unknown_some_hint: "خانه‌ای را که نمی‌دانید خالی بگذارید. بررسی ادامه پیدا می‌کند؛ این شرط در نتیجه «باز» می‌ماند.",
+    none: "هیچ‌کدام از این‌ها",
+    each: "دربارهٔ یکی یا چند تا مطمئن نیستم",
+    each_hint: "این موارد را یکی‌یکی می‌پرسیم؛ آنجا «نمی‌دانم» هم پاسخ است.",
+    tick: "هر چه درست است انتخاب کنید؛ اگر هیچ‌کدام نیست، «هیچ‌کدام از این‌ها» را بزنید",
+    a_way: "تا همین‌جا، طبق متن، راهی برای شما هست. پرسش‌های مانده فقط می‌تواند راه بهتری نشان بدهد.",
+    see_result: "همین حالا نتیجه را ببینید",
     why: "چرا این را می‌پرسیم؟",
     used_in: "پاسخ شما در این بندها به کار می‌آید: ",
     and_more: |count| [" و ", count, " بند دیگر"].concat(),
@@ -103,6 +121,12 @@ pub(super) const EN: Question = Question {
     unknown: "I don’t know",
     unknown_some: "I don’t know one or more of these",
     unknown_some_hint: "Leave empty what you do not know. The check goes on; this condition stays “open” in the result.",
+    none: "None of these",
+    each: "I am not sure about one or more",
+    each_hint: "We ask about these one by one; “I don’t know” is an answer there.",
+    tick: "Choose all that are true; if none is, choose “None of these”",
+    a_way: "By the text there already is a way for you. The questions that remain can only show a better one.",
+    see_result: "See the result now",
     why: "Why do we ask?",
     used_in: "Your answer is used in: ",
     and_more: |count| match count {

@@ -12,14 +12,16 @@ pub struct Start {
     pub start: &'static str,
     /// Goes on with a check begun earlier.
     pub resume: &'static str,
-    /// How long it takes, by about how many questions.
-    pub length: fn(&str) -> String,
+    /// How long it takes: about how many pages and minutes.
+    pub length: fn(&str, &str) -> String,
     /// How many answers are kept, as written.
     pub begun: fn(&str) -> String,
     /// What happens to the answers.
     pub privacy: &'static str,
     /// Heading of the reasons.
     pub reasons: &'static str,
+    /// Leads to all questions for who has no single reason.
+    pub not_sure: &'static str,
     /// Heading of what to have at hand.
     pub at_hand: &'static str,
     /// What to have at hand.
@@ -43,10 +45,20 @@ pub(super) const FA: Start = Start {
     lead: "چند پرسش کوتاه می‌پرسیم و می‌گوییم با کدام ماده، به چه شرط و تا چه روزی می‌توانید در دانشگاه آزاد اسلامی درخواست بدهید.",
     start: "شروع بررسی",
     resume: "ادامهٔ بررسی",
-    length: |count| ["حدود ", count, " پرسش کوتاه، هر بار یکی"].concat(),
+    length: |pages, minutes| {
+        [
+            "حداکثر حدود ",
+            pages,
+            " صفحهٔ کوتاه، نزدیک ",
+            minutes,
+            " دقیقه؛ هر پاسخ چند صفحه را کنار می‌گذارد",
+        ]
+        .concat()
+    },
     begun: |count| [count, " پاسخ از پیش در این مرورگر دارید"].concat(),
     privacy: "پاسخ‌های شما از این مرورگر بیرون نمی‌رود. نام و شمارهٔ دانشجویی نمی‌پرسیم.",
     reasons: "دلیلتان را می‌دانید؟ از همان‌جا شروع کنید",
+    not_sure: "مطمئن نیستم، یا چند دلیل دارم: همه را بررسی کنید",
     at_hand: "دم دست داشته باشید",
     things: [
         "کارنامهٔ آزمون یا کارت ورود به جلسه",
@@ -67,13 +79,23 @@ pub(super) const EN: Start = Start {
     lead: "We ask a few short questions and tell you under which article, on what conditions and until which day you can apply at Islamic Azad University.",
     start: "Start the check",
     resume: "Go on with the check",
-    length: |count| ["About ", count, " short questions, one at a time"].concat(),
+    length: |pages, minutes| {
+        [
+            "At most about ",
+            pages,
+            " short pages, some ",
+            minutes,
+            " minutes; each answer rules some of them out",
+        ]
+        .concat()
+    },
     begun: |count| match count {
         "1" => "1 answer is kept in this browser".to_owned(),
         _ => [count, " answers are kept in this browser"].concat(),
     },
     privacy: "Your answers never leave this browser. We ask for no name and no student number.",
     reasons: "Do you know your reason? Start from there",
+    not_sure: "I am not sure, or have several reasons: check everything",
     at_hand: "Have at hand",
     things: [
         "Your exam report or the entry card for the exam",

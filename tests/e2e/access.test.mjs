@@ -19,6 +19,7 @@ const screens = [
   ["signed-number", "q/group_difference"],
   ["pair", "q/score"],
   ["decimal", "q/guest_gpa"],
+  ["checklist", "list/reasons"],
   ["answers", "answers"],
   ["result", "result"],
   ["clauses", "clauses"],

@@ -6,6 +6,35 @@ import { click, onward, until } from "./support.mjs";
 const asked = (page) =>
   page.$$eval("form [name]", (fields) => [...new Set(fields.map((field) => field.name))].filter(Boolean));
 
+/** The lines of a checklist: the fact of each, and the answer of whoever leaves it unticked. */
+const lines = (page) => page.$$eval("form [name]", (boxes) =>
+  boxes.filter((box) => !["none", "each"].includes(box.value)).map(({ name, value }) => ({ name, unticked: value })));
+
+/** Ticks a box of a checklist. */
+async function tick(page, name, value, keyboard) {
+  if (keyboard) {
+    await tabTo(page, focused, name, value);
+    await page.keyboard.press("Space");
+  } else {
+    await page.locator(`form [name="${name}"][value="${value}"]`).click();
+  }
+}
+
+/** Fills in a checklist as the facts have it and returns the facts that it settles. */
+async function checklist(page, facts, keyboard) {
+  const all = await lines(page);
+  const list = await page.evaluate(() => location.hash.split("/").at(-1));
+  if (all.some(({ name }) => facts[name] === undefined || facts[name] === null)) {
+    await tick(page, list, "each", keyboard);
+    return [];
+  }
+  const plain = (answer) => (typeof answer === "boolean" ? (answer ? "yes" : "no") : String(answer));
+  const ticked = all.filter(({ name, unticked }) => plain(facts[name]) !== unticked);
+  for (const { name, unticked } of ticked) await tick(page, name, unticked, keyboard);
+  if (ticked.length === 0) await tick(page, list, "none", keyboard);
+  return all.filter((line) => !ticked.includes(line)).map(({ name }) => name);
+}
+
 const view = (page) => page.evaluate(() => location.hash.replace(/^#\/(en\/)?/, "").split("/")[0]);
 
 /** How an answer is written in the form: the values to pick, or the text to type. */
@@ -71,7 +100,16 @@ async function withKeyboard(page, name, { values, text }) {
  */
 export async function interview(page, facts, { keyboard = false, visit = async () => {} } = {}) {
   const pages = [];
-  while ((await view(page)) === "q") {
+  const isQuestion = { q: true, list: true };
+  for (let where = await view(page); isQuestion[where]; where = await view(page)) {
+    if (where === "list") {
+      const settled = await checklist(page, facts, keyboard);
+      await visit(settled);
+      await onward(page, () =>
+        keyboard ? page.keyboard.press("Enter") : page.locator("form [type=submit]").click());
+      pages.push(settled);
+      continue;
+    }
     const names = await asked(page);
     await visit(names);
     const numbersUnknown = [];

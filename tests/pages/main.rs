@@ -5,6 +5,7 @@
 
 mod answers;
 mod calendar_file;
+mod checklist;
 mod clauses;
 mod draw;
 mod edits;

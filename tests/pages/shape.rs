@@ -3,7 +3,14 @@
 use crate::shelf::{Visit, bundled};
 use std::collections::BTreeSet;
 
-const VIEWS: [&str; 4] = ["/result", "/en/result", "/withdrawal", "/en/withdrawal"];
+const VIEWS: [&str; 6] = [
+    "/result",
+    "/en/result",
+    "/withdrawal",
+    "/en/withdrawal",
+    "/list/reasons",
+    "/en/list/studies",
+];
 const ANSWERS: [&str; 5] = [
     "",
     "masir=1&sex=female&marital_status=married&marriage_kind=permanent&marriage_time=after\

@@ -64,6 +64,8 @@ fn resolve(report: &Report, draft: &RoadDraft) -> Resolved {
     check_shape(report, &draft.procedure, "procedure", IdShape::Small);
     let sources = resolve::source_names(report, &draft.head, PROCEDURE);
     let groups = resolve::group_names(report, &draft.head, PROCEDURE);
+    // A procedure has none, so whichever a fact names is unknown.
+    let checklists = Names::new(report, "checklist", IdShape::Snake, PROCEDURE, [].iter());
 
     let rows = |task: &TaskDraft| scope.criteria(&task.applies, Standing::Silent);
     let applies = draft
@@ -84,7 +86,7 @@ fn resolve(report: &Report, draft: &RoadDraft) -> Resolved {
             sources: items(&draft.head.sources),
             links: resolve::resolve_links(&scope, &draft.head.links),
             groups: items(&draft.head.groups),
-            facts: resolve::facts_of_model(report, &draft.facts, &groups),
+            facts: resolve::facts_of_model(report, &draft.facts, &groups, &checklists),
             clauses: resolve::clauses_of_model(report, &draft.clauses, &sources),
             actors: items(&draft.actors),
             steps: steps_of_model(report, draft, &sources),

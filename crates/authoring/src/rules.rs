@@ -21,6 +21,7 @@ pub(crate) struct RuleNames<'a> {
     pub(crate) documents: Names<'a>,
     sources: Names<'a>,
     groups: Names<'a>,
+    checklists: Names<'a>,
 }
 
 impl<'a> RuleNames<'a> {
@@ -28,12 +29,14 @@ impl<'a> RuleNames<'a> {
         let kinds = draft.kinds.iter().map(|kind| &kind.id);
         let tuitions = draft.tuitions.iter().map(|tuition| &tuition.id);
         let documents = draft.documents.iter().map(|document| &document.id);
+        let checklists = draft.checklists.iter().map(|list| &list.id);
         Self {
             kinds: Names::new(report, "kind", IdShape::Snake, RULESET, kinds),
             tuitions: Names::new(report, "tuition rule", IdShape::Snake, RULESET, tuitions),
             documents: Names::new(report, "document", IdShape::Snake, RULESET, documents),
             sources: resolve::source_names(report, &draft.head, RULESET),
             groups: resolve::group_names(report, &draft.head, RULESET),
+            checklists: Names::new(report, "checklist", IdShape::Snake, RULESET, checklists),
         }
     }
 }
@@ -107,6 +110,7 @@ fn resolve(report: &Report, draft: &RulesDraft) -> Resolved {
         &names.documents,
         &names.sources,
         &names.groups,
+        &names.checklists,
     ] {
         names.report_unused(report);
     }
@@ -126,7 +130,8 @@ fn book_of_model(scope: &Scope<'_>, names: &RuleNames<'_>, draft: &RulesDraft) -
         links: resolve::resolve_links(scope, &head.links),
         kinds: kinds_of_model(report, names, draft),
         groups: items(&head.groups),
-        facts: resolve::facts_of_model(report, &draft.facts, &names.groups),
+        checklists: items(&draft.checklists),
+        facts: resolve::facts_of_model(report, &draft.facts, &names.groups, &names.checklists),
         approvals: items(&draft.approvals),
         documents: items(&draft.documents),
         tuitions: draft

@@ -119,6 +119,9 @@ pub(crate) enum What {
     },
     Places,
     RangeOfFact,
+    UntickedDoesNotFit {
+        fact: String,
+    },
     PageOfTwoGroups {
         page: String,
     },

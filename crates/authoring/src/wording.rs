@@ -142,6 +142,10 @@ impl What {
                 "`min` is not below `max`",
                 "exchange the two or mend one of them",
             ),
+            Self::UntickedDoesNotFit { fact } => said(
+                format!("`unticked` is no answer to \"{fact}\""),
+                "write true or false, an option, a list of options or a number, as its type asks",
+            ),
             Self::PageOfTwoGroups { page } => said(
                 format!("the page \"{page}\" has facts of two groups"),
                 "put them into one group, or on two pages",

@@ -4,9 +4,10 @@ use crate::calendar::{Date, DateFault};
 use crate::decimal::{DecimalFault, parse_decimal};
 use crate::model::{Fact, FactId, FactType};
 use alloc::{string::String, vec, vec::Vec};
+use serde::{Deserialize, Serialize};
 
 /// A known answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Value {
     /// Of a yes-or-no fact.
     Bool(bool),

@@ -6,7 +6,8 @@ use crate::cursor::{Name, Table, Value};
 use crate::number::decimal;
 use crate::shape::{IdShape, check_shape};
 use crate::what::What;
-use masir_rulebook::{Change, Choice, FactType, TextId};
+use masir_rulebook::{Change, Choice, FactType, Given, TextId};
+use toml::de::DeValue;
 
 /// A question and what its answer may be.
 pub(crate) struct FactDraft {
@@ -22,6 +23,15 @@ pub(crate) struct FactDraft {
     pub(crate) unknown: TextId,
     pub(crate) asked_when: Vec<Criterion>,
     pub(crate) change: Option<Change>,
+    pub(crate) tick: Option<TickDraft>,
+}
+
+/// A fact's line of a checklist.
+pub(crate) struct TickDraft {
+    pub(crate) list: Name,
+    pub(crate) name: TextId,
+    /// The answer of whoever leaves it unticked, as it is written.
+    pub(crate) unticked: Given,
 }
 
 const TYPES: &[&str] = &["bool", "choice", "set", "integer", "decimal", "date"];
@@ -40,6 +50,29 @@ pub(super) fn read_fact(table: &Table<'_>) -> FactDraft {
         unknown: table.text("unknown"),
         page: table.maybe_name("page"),
         asked_when: read_criteria(table, "asked_when"),
+        tick: table
+            .maybe("tick")
+            .and_then(|tick| tick.table("tick", "a table", read_tick)),
+    }
+}
+
+fn read_tick(table: &Table<'_>) -> TickDraft {
+    TickDraft {
+        list: table.name("list"),
+        name: table.text("name"),
+        unticked: table.need("unticked").map_or(Given::Other, given),
+    }
+}
+
+/// An answer, whatever the type of its fact.
+fn given(value: Value<'_>) -> Given {
+    match value.get() {
+        DeValue::Boolean(yes) => Given::Bool(*yes),
+        DeValue::Integer(number) => Given::Number(number.as_str().to_owned()),
+        DeValue::String(text) => Given::Text(text.to_string()),
+        _ => value.list().map_or(Given::Other, |items| {
+            Given::List(items.into_iter().map(given).collect())
+        }),
     }
 }
 

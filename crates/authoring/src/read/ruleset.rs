@@ -13,7 +13,7 @@ use super::lists::{
 use super::scan::{ScanDraft, read_scan};
 use crate::Desk;
 use crate::cursor::{Name, Table};
-use masir_rulebook::{Document, Named};
+use masir_rulebook::{Checklist, Document, Named};
 use std::path::Path;
 
 /// A rule book whose names are not yet looked up.
@@ -24,6 +24,7 @@ pub(crate) struct RulesDraft {
     pub(crate) tuitions: Vec<TuitionDraft>,
     pub(crate) approvals: Vec<Entry<Named>>,
     pub(crate) documents: Vec<Entry<Document>>,
+    pub(crate) checklists: Vec<Entry<Checklist>>,
     pub(crate) windows: Vec<WindowDraft>,
     pub(crate) fees: Vec<FeeDraft>,
     pub(crate) scan: Option<ScanDraft>,
@@ -106,6 +107,13 @@ fn read_ruleset(table: &Table<'_>) -> RulesDraft {
                 id,
                 name: table.text("name"),
                 hint: table.maybe_text("hint"),
+            })
+        }),
+        checklists: table.tables("checklist", "checklist", |table| {
+            Entry::read(table, |id| Checklist {
+                id,
+                question: table.text("question"),
+                hint: table.text("hint"),
             })
         }),
         windows: table.tables("window", "window", read_window),

@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::shape::{IdShape, check_shape};
 use crate::tree::Tree;
 use crate::what::What;
-use masir_rulebook::{Clause, Fact, Link, Source};
+use masir_rulebook::{Clause, Fact, Link, Source, Tick};
 
 /// Names of the texts that clauses quote.
 pub(crate) fn source_names<'a>(report: &Report, head: &'a Head, home: &'a str) -> Names<'a> {
@@ -62,6 +62,7 @@ pub(crate) fn facts_of_model(
     report: &Report,
     drafts: &[FactDraft],
     groups: &Names<'_>,
+    checklists: &Names<'_>,
 ) -> Vec<Fact> {
     let mut pages: Vec<(&str, &FactDraft)> = Vec::new();
     let mut facts = Vec::new();
@@ -86,7 +87,7 @@ pub(crate) fn facts_of_model(
         let Some(kind) = draft.kind.clone() else {
             continue;
         };
-        facts.push(Fact {
+        let mut fact = Fact {
             id: draft.id.text.clone(),
             kind,
             group,
@@ -98,9 +99,32 @@ pub(crate) fn facts_of_model(
             unknown: draft.unknown,
             asked_when: None,
             change: draft.change,
-        });
+            tick: None,
+        };
+        fact.tick = tick_of_model(report, draft, &fact, checklists);
+        facts.push(fact);
     }
     facts
+}
+
+fn tick_of_model(
+    report: &Report,
+    draft: &FactDraft,
+    fact: &Fact,
+    checklists: &Names<'_>,
+) -> Option<Tick> {
+    let tick = draft.tick.as_ref()?;
+    let list = checklists.find(report, &tick.list);
+    let Ok(Some(unticked)) = fact.read(&tick.unticked) else {
+        let fact = draft.id.text.clone();
+        report.add(tick.list.place, What::UntickedDoesNotFit { fact });
+        return None;
+    };
+    Some(Tick {
+        list: list?,
+        name: tick.name,
+        unticked,
+    })
 }
 
 pub(crate) fn clauses_of_model(

@@ -10,6 +10,8 @@ pub enum Defect {
     Order,
     /// A criterion does not fit the fact it asks about.
     Atom,
+    /// What a checklist leaves unticked is no answer to the fact.
+    Tick,
     /// Something refers to a list entry that does not exist; the list is named.
     Reference(&'static str),
     /// A list is longer than an engine can number; the list is named.
@@ -21,6 +23,7 @@ impl fmt::Display for Defect {
         match self {
             Self::Order => f.write_str("a criterion refers to one that comes after it"),
             Self::Atom => f.write_str("a criterion does not fit the fact it asks about"),
+            Self::Tick => f.write_str("a checklist gives a fact an answer that it cannot have"),
             Self::Reference(list) => write!(f, "a reference points outside the list of {list}"),
             Self::Size(list) => write!(f, "there are too many {list}"),
         }

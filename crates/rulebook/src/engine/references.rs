@@ -1,7 +1,7 @@
 //! Every reference of a decoded book points somewhere.
 
 use super::defect::Defect;
-use crate::model::{ExprId, Grant, RuleBook};
+use crate::model::{ExprId, Fact, Grant, RuleBook};
 
 /// Refuses a book in which a reference points outside its list.
 pub(super) fn check(book: &RuleBook) -> Result<(), Defect> {
@@ -33,6 +33,16 @@ pub(super) fn check(book: &RuleBook) -> Result<(), Defect> {
         book.groups.len(),
         &mut book.facts.iter().map(|fact| usize::from(fact.group)),
     )?;
+    let ticks = book.facts.iter().filter_map(|fact| fact.tick);
+    inside(
+        "checklists",
+        book.checklists.len(),
+        &mut ticks.map(|tick| usize::from(tick.list)),
+    )?;
+    let fits = |fact: &Fact| fact.tick.is_none_or(|tick| fact.allows(tick.unticked));
+    if !book.facts.iter().all(fits) {
+        return Err(Defect::Tick);
+    }
     inside(
         "facts",
         book.facts.len(),

@@ -26,6 +26,8 @@ pub struct RuleBook {
     pub kinds: Vec<Kind>,
     /// Chapters of the interview, in their order.
     pub groups: Vec<Group>,
+    /// Questions that settle many facts at once, in the order in which they are put.
+    pub checklists: Vec<Checklist>,
     /// The questions.
     pub facts: Vec<Fact>,
     /// Approvals, in the order in which a student meets the offices.
@@ -111,6 +113,17 @@ pub struct Group {
     pub id: String,
     /// What it is called.
     pub name: TextId,
+}
+
+/// A question of which most facts on it are settled by leaving them unticked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checklist {
+    /// Its id, unique in the book.
+    pub id: String,
+    /// The heading of its page.
+    pub question: TextId,
+    /// How to tick.
+    pub hint: TextId,
 }
 
 /// Something with an id and a name.

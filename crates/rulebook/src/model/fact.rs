@@ -1,6 +1,7 @@
 //! Facts: what a student is asked.
 
 use super::{ExprId, TextId};
+use crate::facts::Value;
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,8 @@ pub struct Fact {
     pub asked_when: Option<ExprId>,
     /// How the answer can come to be another one; `None`: nobody can change it.
     pub change: Option<Change>,
+    /// Its line of a checklist, which settles the fact for most.
+    pub tick: Option<Tick>,
 }
 
 /// How an answer can come to be another one.
@@ -64,6 +67,17 @@ pub enum Reach {
     /// One of these options, given as a bit mask (of a yes-or-no fact, bit 0 is no and bit 1 yes); a
     /// set gains one of them.
     Options(u64),
+}
+
+/// A line of a checklist: left unticked it answers a fact, ticked it leads to the fact's question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tick {
+    /// Index of the checklist.
+    pub list: u16,
+    /// What is true of whoever ticks it.
+    pub name: TextId,
+    /// The answer of everybody else.
+    pub unticked: Value,
 }
 
 /// What an answer may be.

@@ -11,12 +11,12 @@ mod road;
 mod words;
 
 pub use book::{
-    Document, Edition, Fee, Group, Kind, Link, Named, RuleBook, Scan, SourceText, Tuition, Turned,
-    Window,
+    Checklist, Document, Edition, Fee, Group, Kind, Link, Named, RuleBook, Scan, SourceText,
+    Tuition, Turned, Window,
 };
 pub use clause::{Article, Basis, Clause, Doubt, Grant, Limit, Paper, Source};
 pub use expr::{Atom, Expr, ExprId, Op};
-pub use fact::{Change, Choice, Fact, FactType, Means, Reach};
+pub use fact::{Change, Choice, Fact, FactType, Means, Reach, Tick};
 pub use road::{Actor, GuideStep, Procedure, RetractionRule, Step, Task};
 pub use words::{Language, TextId, Words};
 

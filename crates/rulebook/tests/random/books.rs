@@ -28,6 +28,7 @@ fn fact(id: &str, kind: FactType) -> Fact {
         unknown: TEXT,
         asked_when: None,
         change: None,
+        tick: None,
     }
 }
 
@@ -199,6 +200,7 @@ fn book(exprs: Vec<Expr>, roots: &[(u32, u16, bool)]) -> RuleBook {
             id: "all".into(),
             name: TEXT,
         }],
+        checklists: vec![],
         facts: facts(),
         approvals: vec![named("zeta"), named("alpha")],
         documents: vec![],

@@ -1,0 +1,178 @@
+//! A checklist: tick what is true; everything else is answered.
+
+use crate::app::App;
+use crate::components::{a_way, answer_list, error_summary, progress, why};
+use crate::form::{Instead, Ticking, Ticks};
+use crate::icon::{Icon, draw};
+use crate::pages::question::{before, see_answers, use_faults};
+use crate::store;
+use masir_rulebook::{Checklist, FactId};
+use yew::prelude::*;
+
+/// Which checklist.
+#[derive(Properties, Clone, PartialEq)]
+pub struct ChecklistProps {
+    /// The app.
+    pub app: App,
+    /// Its index in the book.
+    pub list: u16,
+}
+
+/// The page of a checklist.
+#[component]
+pub fn ChecklistPage(props: &ChecklistProps) -> Html {
+    let (app, id) = (&props.app, props.list);
+    let lines = app.lines(id);
+    let ticks = use_reducer_eq(|| Ticks::new(app, &lines));
+    use_faults(app, &heading(app, id), ticks.refusals);
+    let Some(list) = app.book().checklists.get(usize::from(id)) else {
+        return html! { <h1 tabindex="-1">{ app.ui().start.title }</h1> };
+    };
+    let send = {
+        let ticks = ticks.clone();
+        Callback::from(move |ticking| ticks.dispatch(ticking))
+    };
+    let onsubmit = {
+        let (app, ticks) = (app.clone(), ticks.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match ticks.action(id) {
+                Some(action) => app.dispatch(action),
+                None => ticks.dispatch(Ticking::Refuse),
+            }
+        })
+    };
+    html! {
+        <div class="masir-split">
+            <div class="masir-split__head">
+                <a class="masir-back" href={app.href(before(app, &lines))}>
+                    { draw(Icon::Back) }{ app.ui().common.back }
+                </a>
+                { progress::progress(app, &lines) }
+                { errors(app, list, &ticks, &lines) }
+                <form novalidate={true} {onsubmit}>
+                    { fields(app, list, &lines, &ticks, &send) }
+                    { why::why(app, &lines) }
+                    { a_way::a_way(app) }
+                    <div class="masir-actions">
+                        <button class="masir-button" type="submit">
+                            { app.ui().question.onward }{ draw(Icon::Forward) }
+                        </button>
+                        { see_answers(app) }
+                    </div>
+                </form>
+            </div>
+            { answer_list::so_far(app, &lines) }
+        </div>
+    }
+}
+
+/// The heading of a checklist's page.
+pub fn heading(app: &App, list: u16) -> String {
+    let list = app.book().checklists.get(usize::from(list));
+    list.map_or("", |list| app.t(list.question)).to_owned()
+}
+
+/// What is wrong; empty while nothing is, and again as soon as something is ticked.
+fn errors(app: &App, list: &Checklist, ticks: &Ticks, lines: &[FactId]) -> Html {
+    let is_wrong =
+        ticks.refusals > 0 && ticks.ticked.is_empty() && ticks.instead == Instead::Nothing;
+    let first = lines.first().filter(|_| is_wrong);
+    let fault = first.map(|fact| (line_id(list, *fact), app.ui().question.tick.to_owned()));
+    error_summary::summary(app, fault.as_slice())
+}
+
+/// The lines, “none of these”, and the way to be asked one by one.
+fn fields(
+    app: &App,
+    list: &Checklist,
+    lines: &[FactId],
+    ticks: &Ticks,
+    send: &Callback<Ticking>,
+) -> Html {
+    let words = app.ui().question;
+    let facts = &app.book().facts;
+    let hint = ["list-", &list.id, "-hint"].concat();
+    let each = lines.iter().filter_map(|id| {
+        let fact = facts.get(usize::from(*id))?;
+        let tick = fact.tick?;
+        Some(
+            Line {
+                id: Some(line_id(list, *id)),
+                name: fact.id.clone(),
+                // The answer of whoever leaves it unticked.
+                value: store::written(fact, tick.unticked),
+                checked: ticks.ticked.contains(id),
+                ticking: Ticking::Line(*id),
+                words: html! { { app.t(tick.name).to_owned() } },
+                class: None,
+            }
+            .draw(send),
+        )
+    });
+    let instead = |instead, value: &str, words, class| {
+        Line {
+            id: None,
+            name: list.id.clone(),
+            value: value.to_owned(),
+            checked: ticks.instead == instead,
+            ticking: Ticking::Instead(instead),
+            words,
+            class: Some(class),
+        }
+        .draw(send)
+    };
+    html! {
+        <fieldset aria-describedby={hint.clone()}>
+            <legend><h1 tabindex="-1">{ app.t(list.question).to_owned() }</h1></legend>
+            <p class="masir-hint" id={hint}>{ app.t(list.hint).to_owned() }</p>
+            <div class="masir-choices masir-measure">
+                { for each }
+                { instead(Instead::None, "none", html! { { words.none } }, "masir-choice--none") }
+                { instead(
+                    Instead::Each,
+                    "each",
+                    html! { <>{ words.each }<span class="masir-soft">{ words.each_hint }</span></> },
+                    "masir-choice--unknown",
+                ) }
+            </div>
+        </fieldset>
+    }
+}
+
+fn line_id(list: &Checklist, fact: FactId) -> String {
+    [&list.id, "-", &fact.to_string()].concat()
+}
+
+/// One box to tick.
+struct Line {
+    id: Option<String>,
+    name: String,
+    value: String,
+    checked: bool,
+    ticking: Ticking,
+    words: Html,
+    class: Option<&'static str>,
+}
+
+impl Line {
+    fn draw(self, send: &Callback<Ticking>) -> Html {
+        let Self {
+            id,
+            name,
+            value,
+            checked,
+            ticking,
+            words,
+            class,
+        } = self;
+        let send = send.clone();
+        let onchange = move |_: Event| send.emit(ticking);
+        html! {
+            <label key={[name.as_str(), &value].concat()} class={classes!("masir-choice", class)}>
+                <input class="masir-choice__input" type="checkbox" {id} {name} {value} {checked} {onchange} />
+                <span>{ words }</span>
+            </label>
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! Checklists: what is left unticked is answered, what is ticked is asked, and the result is that of
+//! a student who was asked everything.
+
+use crate::shelf::{Visit, bundled};
+use masir_rulebook::{Date, FactId, Facts, Value};
+use masir_web::answers::Answer;
+use masir_web::app::App;
+use masir_web::form::{Instead, Ticking, Ticks};
+use masir_web::library::Library;
+use masir_web::route::Route;
+use masir_web::state::{Action, State};
+use proptest::prelude::*;
+use std::rc::Rc;
+use std::sync::LazyLock;
+use yew::Reducible;
+
+thread_local! {
+    static LIBRARY: Rc<Library> = Rc::new(bundled());
+}
+
+static TODAY: LazyLock<Date> = LazyLock::new(|| Date::parse("1405-03-05").expect("a day"));
+
+/// Just arrived at an address.
+fn at(fragment: &str) -> Rc<State> {
+    let state = Rc::new(State::new(LIBRARY.with(Rc::clone), *TODAY));
+    state.reduce(Action::Arrive {
+        fragment: fragment.to_owned(),
+        today: *TODAY,
+    })
+}
+
+fn fact(state: &State, id: &str) -> FactId {
+    let facts = &state.library.checker.book().facts;
+    let at = facts.iter().position(|fact| fact.id == id);
+    FactId::try_from(at.expect("a fact")).expect("few facts")
+}
+
+fn unticked(state: &State, fact: FactId) -> Option<Value> {
+    let tick = state.library.checker.book().facts[usize::from(fact)].tick;
+    tick.map(|tick| tick.unticked)
+}
+
+fn list(state: &State) -> u16 {
+    let Route::Checklist(list) = state.route else {
+        panic!("{:?}", state.route);
+    };
+    list
+}
+
+#[test]
+fn what_is_left_unticked_is_answered_and_what_is_ticked_is_asked_next() {
+    let state = at("/q");
+    let (shown, married) = (list(&state), fact(&state, "marital_status"));
+    let lines = state.lines(shown);
+    assert!(lines.contains(&married) && lines.len() > 5);
+    let state = state.reduce(Action::Tick(shown, vec![married]));
+    for line in lines.iter().filter(|line| **line != married) {
+        let known = unticked(&state, *line).map(Answer::Known);
+        assert_eq!(state.answers.get(*line), known);
+    }
+    assert_eq!(state.answers.get(married), None);
+    assert_eq!(state.next, Some(married));
+}
+
+#[test]
+fn a_tick_with_one_other_answer_is_that_answer() {
+    let state = at("/q");
+    let state = state.reduce(Action::Tick(list(&at("/q")), Vec::new()));
+    let (shown, barred) = (list(&state), fact(&state, "educational_bar"));
+    let state = state.reduce(Action::Tick(shown, vec![barred]));
+    let yes = Some(Answer::Known(Value::Bool(true)));
+    assert_eq!(state.answers.get(barred), yes);
+    assert_eq!(state.next, None, "a bar decides everything");
+}
+
+#[test]
+fn who_is_not_sure_is_asked_one_by_one() {
+    let state = at("/q");
+    let shown = list(&state);
+    let lines = state.lines(shown);
+    let mut state = state.reduce(Action::AskEach(shown));
+    assert_eq!(state.answers.count(), 0);
+    let mut asked = Vec::new();
+    while let (Some(next), None) = (state.next, state.checklist.filter(|list| *list == shown)) {
+        let Route::Question(_) = state.route else {
+            break;
+        };
+        asked.push(next);
+        state = state.reduce(Action::Answer(vec![(next, Answer::Unknown)]));
+    }
+    assert!(!asked.is_empty() || state.checklist.is_some());
+    assert_ne!(
+        state.checklist,
+        Some(shown),
+        "the list is not put again: {lines:?}"
+    );
+}
+
+#[test]
+fn a_list_taken_again_keeps_what_was_said_and_takes_back_what_is_cleared() {
+    let state = at("/q");
+    let (shown, married) = (list(&state), fact(&state, "marital_status"));
+    let state = state.reduce(Action::Tick(shown, vec![married]));
+    let said = Answer::Known(Value::Choice(1));
+    let state = state.reduce(Action::Answer(vec![(married, said)]));
+    let again = state.reduce(Action::Tick(shown, vec![married]));
+    assert_eq!(again.answers.get(married), Some(said));
+    let cleared = again.reduce(Action::Tick(shown, Vec::new()));
+    let single = unticked(&cleared, married).map(Answer::Known);
+    assert_eq!(cleared.answers.get(married), single);
+    let back = cleared.reduce(Action::Tick(shown, vec![married]));
+    assert_eq!(back.answers.get(married), None, "ticked, so asked anew");
+}
+
+#[test]
+fn a_picked_reason_is_asked_first_and_not_on_a_list() {
+    let articles = at("/q").library.checker.book().articles.clone();
+    for (reason, first) in [
+        ("marriage", "marital_status"),
+        ("isargar", "isargar"),
+        ("illness", "illness_time"),
+        ("staff", "staff_relation"),
+        ("faculty", "faculty_relation"),
+    ] {
+        assert!(
+            articles.iter().any(|article| article.id == reason),
+            "{reason}"
+        );
+        let state = at(&format!("/reason/{reason}"));
+        assert_eq!(
+            state.route,
+            Route::Question(fact(&state, first)),
+            "{reason}"
+        );
+    }
+}
+
+#[test]
+fn boxes_exclude_each_other_as_they_should() {
+    let state = at("/q");
+    let shown = list(&state);
+    let lines = state.lines(shown);
+    let ticks = Rc::new(Ticks::new(&state, &lines));
+    assert_eq!(ticks.action(shown), None, "nothing is ticked");
+    let step = |ticks: &Rc<Ticks>, ticking| ticks.clone().reduce(ticking);
+    let one = step(&ticks, Ticking::Line(lines[0]));
+    assert_eq!(one.action(shown), Some(Action::Tick(shown, vec![lines[0]])));
+    let none = step(&one, Ticking::Instead(Instead::None));
+    assert_eq!(none.action(shown), Some(Action::Tick(shown, vec![])));
+    let each = step(&none, Ticking::Instead(Instead::Each));
+    assert_eq!(each.action(shown), Some(Action::AskEach(shown)));
+    assert_eq!(
+        step(&each, Ticking::Instead(Instead::Each)).action(shown),
+        None
+    );
+    assert_eq!(step(&each, Ticking::Line(lines[1])).ticked, [lines[1]]);
+    assert_eq!(step(&one, Ticking::Line(lines[0])).action(shown), None);
+}
+
+/// A visit in which nothing but the general conditions and one ground is known.
+fn married(view: &'static str, more: &'static str) -> App {
+    let visit = Visit {
+        view,
+        answers: more,
+        procedure: "",
+        today: "1405-03-05",
+    };
+    visit.app(bundled())
+}
+
+#[test]
+fn the_result_is_offered_as_soon_as_there_is_a_way() {
+    let general = "masir=1&sex=female&marital_status=married&marriage_kind=permanent&marriage_time=after\
+        &destination_places=spouse_home&institution=iau_domestic&destination_institution=iau\
+        &admission=exam&completion_stage=no&semesters_completed=3&last_semester=no&earlier_transfers=0\
+        &educational_bar=no&field_offered=yes&destination_restricted=tehran";
+    let app = married("/q", general);
+    assert!(app.has_a_way(), "{:?}", app.assessment.kinds);
+    let open = married("/q", "masir=1&sex=female");
+    assert!(!open.has_a_way());
+}
+
+/// Some value that the book can tell from others.
+fn student(state: &State, choices: &[usize]) -> Facts {
+    let mut facts = Facts::default();
+    let count = FactId::try_from(state.library.checker.book().facts.len()).expect("few facts");
+    for (fact, choice) in (0..count).zip(choices) {
+        let values = state.library.checker.values(fact);
+        let value = match unticked(state, fact) {
+            Some(unticked) if choice % 3 > 0 => unticked,
+            _ => values[choice / 3 % values.len()],
+        };
+        facts.set(fact, Some(value));
+    }
+    facts
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn an_interview_with_checklists_finds_what_is_true(
+        choices in prop::collection::vec(0..60_usize, 60),
+        reason in prop::option::of(any::<prop::sample::Index>()),
+    ) {
+        let articles: Vec<String> = at("").library.checker.book().articles.iter()
+            .filter(|article| article.reason.is_some()).map(|article| article.id.clone()).collect();
+        let mut state = match reason {
+            Some(reason) => at(&format!("/reason/{}", reason.get(&articles))),
+            None => at("/q"),
+        };
+        let student = student(&state, &choices);
+        let mut pages = Vec::new();
+        while state.route != Route::Answers {
+            prop_assert!(!pages.contains(&state.route), "{pages:?}");
+            pages.push(state.route);
+            state = match state.route {
+                Route::Checklist(list) => {
+                    let mut ticked = state.lines(list);
+                    ticked.retain(|fact| student.get(*fact) != unticked(&state, *fact));
+                    state.reduce(Action::Tick(list, ticked))
+                }
+                Route::Question(fact) => {
+                    let given = state.together(fact).into_iter()
+                        .map(|fact| (fact, Answer::Known(student.get(fact).expect("everything is known"))));
+                    state.clone().reduce(Action::Answer(given.collect()))
+                }
+                route => panic!("{route:?}"),
+            };
+        }
+        let truth = state.library.checker.assess(&student, *TODAY);
+        for (found, truth) in state.assessment.kinds.iter().zip(&truth.kinds) {
+            prop_assert!(found.settled);
+            prop_assert_eq!(found.verdict, truth.verdict);
+        }
+        for fact in state.answers.order() {
+            prop_assert_eq!(state.answers.facts().get(*fact), student.get(*fact));
+        }
+        // A certain way stays one.
+        prop_assert_eq!(state.left(), 0);
+    }
+}
