@@ -1,7 +1,7 @@
 //! Interviews, counted.
 
 use crate::population::{Makeup, Population, Student};
-use masir_rulebook::{Date, FactId, Outcome};
+use masir_rulebook::{Date, FactId, Language, Outcome};
 use masir_web::answers::Answer;
 use masir_web::library::Library;
 use masir_web::state::{Action, State};
@@ -123,7 +123,10 @@ fn begun(library: &Rc<Library>, today: Date, reason: Option<u16>) -> Rc<State> {
         }
         None => "/q".to_owned(),
     };
-    Rc::new(State::new(library.clone(), today)).reduce(Action::Arrive { fragment, today })
+    let persian = library
+        .speech(Language::Fa)
+        .expect("a bundled library has all words");
+    Rc::new(State::new(library.clone(), persian, today)).reduce(Action::Arrive { fragment, today })
 }
 
 /// How many facts the clauses of a reason need, leaving out questions that do not arise.

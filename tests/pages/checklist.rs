@@ -1,7 +1,7 @@
 //! Checklists: what is left unticked is answered, what is ticked is asked, and the result is that of
 //! a student who was asked everything.
 
-use crate::shelf::{Visit, bundled};
+use crate::shelf::{Visit, begun, bundled};
 use masir_rulebook::{Date, FactId, Facts, Value};
 use masir_web::answers::Answer;
 use masir_web::app::App;
@@ -22,7 +22,7 @@ static TODAY: LazyLock<Date> = LazyLock::new(|| Date::parse("1405-03-05").expect
 
 /// Just arrived at an address.
 fn at(fragment: &str) -> Rc<State> {
-    let state = Rc::new(State::new(LIBRARY.with(Rc::clone), *TODAY));
+    let state = Rc::new(begun(LIBRARY.with(Rc::clone), *TODAY));
     state.reduce(Action::Arrive {
         fragment: fragment.to_owned(),
         today: *TODAY,
