@@ -94,7 +94,7 @@ fn interview(library: &Rc<Library>, today: Date, student: &Student) -> Taken {
                 tick.map(|tick| tick.unticked) != student.facts.get(*fact)
             });
             let ticked = ticked.collect();
-            state = state.reduce(Action::Tick(list, ticked));
+            state = state.reduce(Action::TakeList(list, ticked));
             continue;
         }
         let given = state

@@ -64,9 +64,9 @@ impl Ticks {
     pub fn action(&self, list: u16) -> Option<Action> {
         match self.instead {
             Instead::Each => Some(Action::AskEach(list)),
-            Instead::None => Some(Action::Tick(list, Vec::new())),
+            Instead::None => Some(Action::TakeList(list, Vec::new())),
             Instead::Nothing if self.ticked.is_empty() => None,
-            Instead::Nothing => Some(Action::Tick(list, self.ticked.clone())),
+            Instead::Nothing => Some(Action::TakeList(list, self.ticked.clone())),
         }
     }
 }

@@ -21,7 +21,7 @@ pub enum Action {
     /// Answers to the questions of one page; goes on to the next question or to all answers.
     Answer(Vec<(FactId, Answer)>),
     /// The ticked lines of a checklist; goes on as after an answer.
-    Tick(u16, Vec<FactId>),
+    TakeList(u16, Vec<FactId>),
     /// Wants to be asked what is on a checklist line by line.
     AskEach(u16),
     /// An answer to a question of the procedure, or `None` to take it back.
@@ -63,7 +63,7 @@ impl Reducible for State {
                 state.assess();
                 state.go(state.onward());
             }
-            Action::Tick(list, ticked) => {
+            Action::TakeList(list, ticked) => {
                 state.take(list, &ticked);
                 state.assess();
                 state.go(state.onward());

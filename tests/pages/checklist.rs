@@ -53,7 +53,7 @@ fn what_is_left_unticked_is_answered_and_what_is_ticked_is_asked_next() {
     let (shown, married) = (list(&state), fact(&state, "marital_status"));
     let lines = state.lines(shown);
     assert!(lines.contains(&married) && lines.len() > 5);
-    let state = state.reduce(Action::Tick(shown, vec![married]));
+    let state = state.reduce(Action::TakeList(shown, vec![married]));
     for line in lines.iter().filter(|line| **line != married) {
         let known = unticked(&state, *line).map(Answer::Known);
         assert_eq!(state.answers.get(*line), known);
@@ -65,9 +65,9 @@ fn what_is_left_unticked_is_answered_and_what_is_ticked_is_asked_next() {
 #[test]
 fn a_tick_with_one_other_answer_is_that_answer() {
     let state = at("/q");
-    let state = state.reduce(Action::Tick(list(&at("/q")), Vec::new()));
+    let state = state.reduce(Action::TakeList(list(&at("/q")), Vec::new()));
     let (shown, barred) = (list(&state), fact(&state, "educational_bar"));
-    let state = state.reduce(Action::Tick(shown, vec![barred]));
+    let state = state.reduce(Action::TakeList(shown, vec![barred]));
     let yes = Some(Answer::Known(Value::Bool(true)));
     assert_eq!(state.answers.get(barred), yes);
     assert_eq!(state.next, None, "a bar decides everything");
@@ -100,15 +100,15 @@ fn who_is_not_sure_is_asked_one_by_one() {
 fn a_list_taken_again_keeps_what_was_said_and_takes_back_what_is_cleared() {
     let state = at("/q");
     let (shown, married) = (list(&state), fact(&state, "marital_status"));
-    let state = state.reduce(Action::Tick(shown, vec![married]));
+    let state = state.reduce(Action::TakeList(shown, vec![married]));
     let said = Answer::Known(Value::Choice(1));
     let state = state.reduce(Action::Answer(vec![(married, said)]));
-    let again = state.reduce(Action::Tick(shown, vec![married]));
+    let again = state.reduce(Action::TakeList(shown, vec![married]));
     assert_eq!(again.answers.get(married), Some(said));
-    let cleared = again.reduce(Action::Tick(shown, Vec::new()));
+    let cleared = again.reduce(Action::TakeList(shown, Vec::new()));
     let single = unticked(&cleared, married).map(Answer::Known);
     assert_eq!(cleared.answers.get(married), single);
-    let back = cleared.reduce(Action::Tick(shown, vec![married]));
+    let back = cleared.reduce(Action::TakeList(shown, vec![married]));
     assert_eq!(back.answers.get(married), None, "ticked, so asked anew");
 }
 
@@ -144,9 +144,12 @@ fn boxes_exclude_each_other_as_they_should() {
     assert_eq!(ticks.action(shown), None, "nothing is ticked");
     let step = |ticks: &Rc<Ticks>, ticking| ticks.clone().reduce(ticking);
     let one = step(&ticks, Ticking::Line(lines[0]));
-    assert_eq!(one.action(shown), Some(Action::Tick(shown, vec![lines[0]])));
+    assert_eq!(
+        one.action(shown),
+        Some(Action::TakeList(shown, vec![lines[0]]))
+    );
     let none = step(&one, Ticking::Instead(Instead::None));
-    assert_eq!(none.action(shown), Some(Action::Tick(shown, vec![])));
+    assert_eq!(none.action(shown), Some(Action::TakeList(shown, vec![])));
     let each = step(&none, Ticking::Instead(Instead::Each));
     assert_eq!(each.action(shown), Some(Action::AskEach(shown)));
     assert_eq!(
@@ -218,7 +221,7 @@ proptest! {
                 Route::Checklist(list) => {
                     let mut ticked = state.lines(list);
                     ticked.retain(|fact| student.get(*fact) != unticked(&state, *fact));
-                    state.reduce(Action::Tick(list, ticked))
+                    state.reduce(Action::TakeList(list, ticked))
                 }
                 Route::Question(fact) => {
                     let given = state.together(fact).into_iter()
