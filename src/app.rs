@@ -6,7 +6,7 @@ use crate::library::{Library, Speech};
 use crate::route::{Address, Route};
 use crate::state::{Action, State};
 use crate::text::Ui;
-use masir_rulebook::{Facts, RuleBook, TextId};
+use masir_rulebook::{Facts, Language, RuleBook, TextId};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -75,12 +75,26 @@ impl App {
 
     /// The address of a view in the page's language.
     pub fn href(&self, route: Route) -> AttrValue {
-        Address {
-            language: self.language,
-            route,
-        }
-        .fragment(self.book())
-        .into()
+        self.href_in(self.language, route)
+    }
+}
+
+impl App {
+    /// The address of a view in a language; of one that something was carried to with what it was.
+    pub fn href_in(&self, language: Language, route: Route) -> AttrValue {
+        let address = Address { language, route };
+        let fragment = match route {
+            Route::Shared | Route::Receipt => address.carrying(&self.carried, self.book()),
+            _ => address.fragment(self.book()),
+        };
+        fragment.into()
+    }
+
+    /// The whole address of a view in the page's language that something is carried to.
+    pub fn link(&self, route: Route, carried: &str) -> String {
+        let language = self.language;
+        let fragment = Address { language, route }.carrying(carried, self.book());
+        [&*self.site, &fragment].concat()
     }
 }
 

@@ -14,7 +14,8 @@ use crate::text::direction;
 use masir_rulebook::{Date, Language};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlInputElement, InputEvent, Storage, Window,
+    Document, Element, Event, HtmlDocument, HtmlElement, HtmlInputElement, InputEvent, Storage,
+    Window,
 };
 
 /// The element that the app is mounted in.
@@ -89,6 +90,18 @@ pub fn kept(name: &str) -> String {
 /// Keeps a text under a name; false where the browser refuses.
 pub fn keep(name: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
+}
+
+/// Marks what a field holds and copies it; false where the browser refuses, and the text stays marked
+/// for copying by hand.
+pub fn copy_field(id: &str) -> bool {
+    let field = document().get_element_by_id(id);
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+        return false;
+    };
+    field.select();
+    let page = document().dyn_into::<HtmlDocument>();
+    page.is_ok_and(|page| page.exec_command("copy").unwrap_or(false))
 }
 
 /// Opens the browser's print dialogue.

@@ -27,6 +27,7 @@ pub mod prose;
 pub mod retraction_note;
 pub mod route_card;
 pub mod route_list;
+pub mod share_link;
 pub mod source;
 pub mod steps;
 pub mod swimlane;

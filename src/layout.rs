@@ -3,7 +3,7 @@
 use crate::app::{App, PageProps};
 use crate::components::jump::jump;
 use crate::pages::Page;
-use crate::route::{Address, Route};
+use crate::route::Route;
 use crate::state::Action;
 use crate::text::direction;
 use masir_rulebook::Language;
@@ -33,11 +33,7 @@ fn top(app: &App) -> Html {
         Language::Fa => Language::En,
         Language::En => Language::Fa,
     };
-    let there = Address {
-        language: other,
-        route: app.route,
-    }
-    .fragment(app.book());
+    let there = app.href_in(other, app.route);
     html! {
         <header class="masir-top">
             <div class="masir-bar">

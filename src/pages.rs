@@ -4,6 +4,7 @@ pub mod answers;
 pub mod checklist;
 pub mod clause;
 pub mod clauses;
+pub mod handed_on;
 pub mod question;
 pub mod result;
 pub mod start;
@@ -52,7 +53,12 @@ const fn part(route: Route) -> Option<Part> {
         | Route::Reason(_)
         | Route::Question(_)
         | Route::Checklist(_) => None,
-        Route::Answers | Route::Result | Route::Clauses | Route::Clause(_) => Some(Part::Result),
+        Route::Answers
+        | Route::Result
+        | Route::Clauses
+        | Route::Clause(_)
+        | Route::Shared
+        | Route::Receipt => Some(Part::Result),
         Route::Withdrawal => Some(Part::Withdrawal),
     }
 }
@@ -76,6 +82,12 @@ pub fn of_result(app: &App) -> Html {
         Route::Answers => html! { <answers::Answers key="answers" {app} /> },
         Route::Clauses => html! { <clauses::Clauses key="clauses" {app} /> },
         Route::Clause(clause) => html! { <clause::OneClause key="clause" {app} {clause} /> },
+        Route::Shared => {
+            html! { <div key={app.carried.to_string()}>{ handed_on::shared(&app) }</div> }
+        }
+        Route::Receipt => {
+            html! { <div key={app.carried.to_string()}>{ handed_on::receipt(&app) }</div> }
+        }
         _ => html! { <result::ResultPage key="result" {app} /> },
     }
 }
@@ -102,6 +114,8 @@ pub fn title(app: &App) -> String {
             .map_or("", |clause| app.t(clause.title))
             .to_owned(),
         Route::Withdrawal => ui.withdrawal.title.to_owned(),
+        Route::Shared => ui.hand_on.share.heading.to_owned(),
+        Route::Receipt => ui.hand_on.receipt.heading.to_owned(),
         Route::Start | Route::Next | Route::Reason(_) => ui.start.title.to_owned(),
     };
     with_brand(app, &view)

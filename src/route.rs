@@ -4,6 +4,9 @@
 
 use masir_rulebook::{ClauseId, FactId, Language, RuleBook};
 
+const SHARED: &str = "shared";
+const RECEIPT: &str = "receipt";
+
 /// A view of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Route {
@@ -27,6 +30,10 @@ pub enum Route {
     Clause(ClauseId),
     /// The withdrawal guide.
     Withdrawal,
+    /// Answers that somebody shares; they stand behind the name of the view.
+    Shared,
+    /// A receipt, which stands behind the name of the view.
+    Receipt,
 }
 
 /// A view in a language.
@@ -54,7 +61,18 @@ impl Address {
         Some(split(fragment)?.0)
     }
 
-    /// The fragment, `#` included.
+    /// What stands behind the name of the view in a fragment without its `#`: what a link carries.
+    pub fn carried(fragment: &str) -> &str {
+        let path = split(fragment).map_or("", |(_, path)| path);
+        path.split_once('/').map_or("", |(_, carried)| carried)
+    }
+
+    /// The fragment of a view that something is carried to, `#` included.
+    pub fn carrying(self, carried: &str, book: &RuleBook) -> String {
+        [&self.fragment(book), "/", carried].concat()
+    }
+
+    /// The fragment, `#` included; without what is carried.
     pub fn fragment(self, book: &RuleBook) -> String {
         let language = match self.language {
             Language::Fa => "#/",
@@ -80,6 +98,8 @@ impl Route {
             ("clauses", "") => Self::Clauses,
             ("clause", id) => Self::Clause(position(&book.clauses, |clause| clause.id == id)?),
             ("withdrawal", "") => Self::Withdrawal,
+            (SHARED, _) => Self::Shared,
+            (RECEIPT, _) => Self::Receipt,
             _ => return None,
         };
         Some(route)
@@ -117,6 +137,8 @@ impl Route {
                     .map_or("", |clause| &clause.id),
             ),
             Self::Withdrawal => ("withdrawal", ""),
+            Self::Shared => (SHARED, ""),
+            Self::Receipt => (RECEIPT, ""),
         }
     }
 }

@@ -24,6 +24,8 @@ pub struct State {
     pub library: Rc<Library>,
     /// The address of the site, up to the `#`.
     pub site: Rc<str>,
+    /// What the address carries to a view of what was handed on.
+    pub carried: Rc<str>,
     /// The language of the page.
     pub language: Language,
     /// The books' texts in that language.
@@ -94,6 +96,7 @@ impl State {
             speech,
             library,
             site: Rc::default(),
+            carried: Rc::default(),
             route: Route::Start,
             cause: Cause::Address,
             detours: 0,
@@ -194,6 +197,9 @@ impl State {
         if self.reason != reason {
             self.reason = reason;
             self.look_ahead();
+        }
+        if matches!(address.route, Route::Shared | Route::Receipt) {
+            self.carried = Address::carried(fragment).into();
         }
         self.cause = Cause::Address;
         self.route = match address.route {

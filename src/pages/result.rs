@@ -3,9 +3,11 @@
 use crate::app::{App, PageProps};
 use crate::browser;
 use crate::components::{
-    advice, documents, doubts, edition, fee_note, route_list, todo, trial, verdict, window_note,
+    advice, documents, doubts, edition, fee_note, route_list, share_link, todo, trial, verdict,
+    window_note,
 };
 use crate::icon::{Icon, draw};
+use crate::receipt::Receipt;
 use crate::route::Route;
 use crate::view::doubts::doubts as find_doubts;
 use crate::view::ranking::{Ranking, ranking};
@@ -70,6 +72,10 @@ fn sentence(app: &App, summary: &Summary) -> String {
 fn side(app: &App) -> Html {
     let words = &app.ui().result.notes;
     let print = |_: MouseEvent| browser::print();
+    let receipt = app.link(
+        Route::Receipt,
+        &Receipt::of(&app.answers, app.book(), &app.assessment).write(app.book()),
+    );
     html! {
         <aside class="masir-split__side" aria-label={words.label}>
             { window_note::window_note(app) }
@@ -77,6 +83,8 @@ fn side(app: &App) -> Html {
             <div class="masir-note masir-noprint">
                 <h2>{ words.keep }</h2>
                 <button class="masir-do" type="button" onclick={print}>{ draw(Icon::Print) }{ words.print }</button>
+                <a class="masir-do" href={receipt}>{ draw(Icon::Receipt) }{ app.ui().hand_on.receipt.check }</a>
+                { share_link::share_link(app) }
             </div>
         </aside>
     }

@@ -38,6 +38,8 @@ pub enum Action {
     AskEverything,
     /// Forgets all answers, those to the procedure's questions too, and all ticks.
     Erase,
+    /// Goes on with answers that somebody shared, in place of the own ones.
+    TakeShared(Answers),
     /// The browser kept the answers, or refused to.
     Keep(Keeping),
     /// A part of the program has come, or could not be had.
@@ -96,6 +98,14 @@ impl Reducible for State {
                 state.lost = 0;
                 state.assess();
                 state.go(Route::Start);
+            }
+            Action::TakeShared(answers) => {
+                state.answers = answers;
+                state.reason = None;
+                state.to_ask.clear();
+                state.depth = Depth::Verdict;
+                state.assess();
+                state.go(Route::Result);
             }
             Action::Keep(keeping) => state.keeping = keeping,
             Action::Deliver { came } => {

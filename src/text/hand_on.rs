@@ -71,9 +71,6 @@ pub struct ReceiptText {
     pub heading: &'static str,
     /// What it is good for.
     pub what: &'static str,
-    /// Names the picture for who cannot see it.
-    pub code: &'static str,
-    /// Leads to the page that checks it.
     pub check: &'static str,
     /// Names a day.
     pub day: &'static str,

@@ -12,6 +12,7 @@ mod edits;
 mod form;
 mod format;
 mod golden;
+mod handed_on;
 mod interview;
 mod link;
 mod question;

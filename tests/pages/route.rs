@@ -26,6 +26,8 @@ fn every_view_has_an_address() {
         Route::Clauses,
         Route::Clause(1),
         Route::Withdrawal,
+        Route::Shared,
+        Route::Receipt,
     ];
     for language in Language::ALL {
         for route in routes {

@@ -56,7 +56,6 @@ const SHARE: ShareText = ShareText {
 const RECEIPT: ReceiptText = ReceiptText {
     heading: "Receipt of the check",
     what: "This receipt says which rules and which answers led to which result. Open it, and Masir checks whether today’s rules still say the same. It is no signature, and the answers can be read from it.",
-    code: "Code of the receipt: scan it to have the result checked again",
     check: "Open the receipt",
     day: "Day of the check",
     same: (
