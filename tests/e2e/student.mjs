@@ -7,8 +7,8 @@ const asked = (page) =>
   page.$$eval("form [name]", (fields) => [...new Set(fields.map((field) => field.name))].filter(Boolean));
 
 /** The lines of a checklist: the fact of each, and the answer of whoever leaves it unticked. */
-const lines = (page) => page.$$eval("form [name]", (boxes) =>
-  boxes.filter((box) => !["none", "each"].includes(box.value)).map(({ name, value }) => ({ name, unticked: value })));
+const lines = (page, list) => page.$$eval("form [name]", (boxes, list) =>
+  boxes.filter((box) => box.name !== list).map(({ name, value }) => ({ name, unticked: value })), list);
 
 /** Ticks a box of a checklist. */
 async function tick(page, name, value, keyboard) {
@@ -22,8 +22,8 @@ async function tick(page, name, value, keyboard) {
 
 /** Fills in a checklist as the facts have it and returns the facts that it settles. */
 async function checklist(page, facts, keyboard) {
-  const all = await lines(page);
   const list = await page.evaluate(() => location.hash.split("/").at(-1));
+  const all = await lines(page, list);
   if (all.some(({ name }) => facts[name] === undefined || facts[name] === null)) {
     await tick(page, list, "each", keyboard);
     return [];
