@@ -92,6 +92,14 @@ pub fn keep(name: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
 }
 
+/// Calls back whenever another tab has kept something.
+pub fn on_kept_elsewhere(call: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(call);
+    let listener_function = listener.as_ref().unchecked_ref();
+    let _ = window().add_event_listener_with_callback("storage", listener_function);
+    listener.forget();
+}
+
 /// Marks what a field holds and copies it; false where the browser refuses, and the text stays marked
 /// for copying by hand.
 pub fn copy_field(id: &str) -> bool {

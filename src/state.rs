@@ -24,6 +24,8 @@ pub struct State {
     pub library: Rc<Library>,
     /// The address of the site, up to the `#`.
     pub site: Rc<str>,
+    /// How often another tab has kept something, so that each time it is looked at.
+    pub looks: u32,
     /// What the address carries to a view of what was handed on.
     pub carried: Rc<str>,
     /// The language of the page.
@@ -82,6 +84,8 @@ pub enum Cause {
 pub enum Keeping {
     /// It keeps them.
     Kept,
+    /// It leaves those of a newer page as they are, so these last as long as the page.
+    Newer,
     /// It refuses to, so they last as long as the page.
     Refused,
 }
@@ -97,6 +101,7 @@ impl State {
             library,
             site: Rc::default(),
             carried: Rc::default(),
+            looks: 0,
             route: Route::Start,
             cause: Cause::Address,
             detours: 0,

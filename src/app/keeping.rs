@@ -1,10 +1,12 @@
 //! The answers and ticks that this browser keeps from one visit to the next.
 
 use super::App;
+use crate::answers::Answers;
 use crate::browser;
 use crate::library::{Library, Speech};
 use crate::state::{Action, Keeping, State};
-use crate::store;
+use crate::store::{self, Decoded, Seen, Step};
+use masir_rulebook::Fact;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -14,8 +16,8 @@ const TICKS: &str = "masir-ticks";
 
 /// The first state, with the answers and ticks this browser has kept.
 pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
-    let answers = store::decode(&browser::kept(ANSWERS), &library.checker.book().facts);
-    let procedure = store::decode(&browser::kept(PROCEDURE), &library.road.procedure().facts);
+    let answers = read(ANSWERS, &library.checker.book().facts);
+    let procedure = read(PROCEDURE, &library.road.procedure().facts);
     let lost = answers.lost + procedure.lost;
     State::new(library, speech, browser::today())
         .on_site(&browser::site())
@@ -23,25 +25,84 @@ pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
         .with_ticks(store::decode_ticks(&browser::kept(TICKS)))
 }
 
-/// Keeps answers and ticks whenever they change.
+/// The answers kept under a name. Those of a newer page are not lost: they stay where they are.
+fn read(name: &str, facts: &[Fact]) -> Decoded {
+    let kept = browser::kept(name);
+    if store::is_newer(&kept) {
+        return Decoded::default();
+    }
+    store::decode(&kept, facts)
+}
+
+/// Keeps answers and ticks whenever they change, here or in another tab.
 #[hook]
 pub(super) fn use_keeping(app: &App) {
-    let keep = app.clone();
-    use_effect_with(app.answers.clone(), move |answers| {
-        keep_in(ANSWERS, &store::encode(answers, &keep.book().facts), &keep);
+    let listener = app.clone();
+    use_effect_with((), move |()| {
+        browser::on_kept_elsewhere(move || listener.dispatch(Action::LookAgain));
+    });
+    let seen = use_mut_ref(|| Seen {
+        text: browser::kept(ANSWERS),
+        answers: app.answers.clone(),
     });
     let keep = app.clone();
-    use_effect_with(app.procedure_answers.clone(), move |answers| {
-        keep_in(
-            PROCEDURE,
-            &store::encode(answers, &keep.library.road.procedure().facts),
+    use_effect_with((app.answers.clone(), app.looks), move |(answers, _)| {
+        let facts = &keep.book().facts;
+        share(
             &keep,
+            ANSWERS,
+            &mut seen.borrow_mut(),
+            answers,
+            facts,
+            Action::TakeIn,
         );
     });
+    let seen = use_mut_ref(|| Seen {
+        text: browser::kept(PROCEDURE),
+        answers: app.procedure_answers.clone(),
+    });
+    let keep = app.clone();
+    use_effect_with(
+        (app.procedure_answers.clone(), app.looks),
+        move |(answers, _)| {
+            let facts = &keep.library.road.procedure().facts;
+            share(
+                &keep,
+                PROCEDURE,
+                &mut seen.borrow_mut(),
+                answers,
+                facts,
+                Action::TakeInTold,
+            );
+        },
+    );
     let keep = app.clone();
     use_effect_with(app.ticks.clone(), move |ticks| {
         keep_in(TICKS, &store::encode_ticks(ticks), &keep);
     });
+}
+
+/// Keeps answers beside those that other tabs keep in the same place.
+fn share(
+    app: &App,
+    name: &str,
+    seen: &mut Seen,
+    mine: &Answers,
+    facts: &[Fact],
+    take_in: fn(Answers) -> Action,
+) {
+    match store::step(&browser::kept(name), seen, mine, facts) {
+        Step::Nothing => {}
+        Step::Write(text) => {
+            keep_in(name, &text, app);
+            *seen = Seen {
+                text,
+                answers: mine.clone(),
+            };
+        }
+        Step::Take(both) => app.dispatch(take_in(both)),
+        Step::Leave => app.dispatch(Action::Keep(Keeping::Newer)),
+    }
 }
 
 fn keep_in(name: &str, text: &str, app: &App) {

@@ -31,6 +31,7 @@ pub fn Answers(props: &PageProps) -> Html {
                     <h2>{ words.keeping }</h2>
                     <p class="masir-soft">{ match app.keeping {
                         Keeping::Kept => words.kept,
+                        Keeping::Newer => words.newer,
                         Keeping::Refused => words.not_kept,
                     } }</p>
                     if app.answers.count() > 0 {

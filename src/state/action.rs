@@ -40,6 +40,12 @@ pub enum Action {
     Erase,
     /// Goes on with answers that somebody shared, in place of the own ones.
     TakeShared(Answers),
+    /// Another tab has kept something.
+    LookAgain,
+    /// Goes on with answers that another tab has changed.
+    TakeIn(Answers),
+    /// The same with answers to the procedure's questions.
+    TakeInTold(Answers),
     /// The browser kept the answers, or refused to.
     Keep(Keeping),
     /// A part of the program has come, or could not be had.
@@ -107,6 +113,14 @@ impl Reducible for State {
                 state.assess();
                 state.go(Route::Result);
             }
+            Action::LookAgain => state.looks = state.looks.wrapping_add(1),
+            Action::TakeIn(answers) => {
+                state.answers = answers;
+                state.assess();
+            }
+            Action::TakeInTold(answers) => state.procedure_answers = answers,
+            // What a newer page keeps is left alone until this one is loaded anew.
+            Action::Keep(_) if state.keeping == Keeping::Newer => {}
             Action::Keep(keeping) => state.keeping = keeping,
             Action::Deliver { came } => {
                 state.deliveries = state.deliveries.wrapping_add(1);

@@ -38,6 +38,8 @@ pub struct AnswersText {
     pub keeping: &'static str,
     /// The answers are kept here.
     pub kept: &'static str,
+    /// A newer page keeps its own here.
+    pub newer: &'static str,
     /// The browser refuses to keep them.
     pub not_kept: &'static str,
     /// Forgets all answers.
@@ -70,6 +72,7 @@ pub(super) const FA: AnswersText = AnswersText {
     ask_all: "با این حال، پرسش‌های مانده را هم می‌خواهم",
     keeping: "نگهداری",
     kept: "پاسخ‌ها فقط در همین مرورگر ذخیره شده است.",
+    newer: "مسیرِ تازه‌تری در این مرورگر پاسخ نگه داشته است و ما آن را عوض نمی‌کنیم. صفحه را دوباره بار کنید؛ تا آن زمان پاسخ‌های این صفحه ذخیره نمی‌شود.",
     not_kept: "این مرورگر اجازهٔ ذخیره نمی‌دهد؛ با بستن صفحه پاسخ‌ها از میان می‌رود.",
     erase: "پاک کردن همهٔ پاسخ‌ها",
     erase_sure: "همهٔ پاسخ‌ها از این مرورگر پاک می‌شود و بازنمی‌گردد.",
@@ -97,6 +100,7 @@ pub(super) const EN: AnswersText = AnswersText {
     ask_all: "I want the remaining questions all the same",
     keeping: "Keeping",
     kept: "Your answers are kept in this browser alone.",
+    newer: "A newer Masir keeps answers in this browser, and we leave them as they are. Reload the page; until then the answers on it are not kept.",
     not_kept: "This browser does not let us keep anything; your answers are gone when you close the page.",
     erase: "Erase all answers",
     erase_sure: "All answers are erased from this browser. They cannot be brought back.",

@@ -4,10 +4,12 @@
 use crate::shelf::samples;
 use masir_rulebook::{Fact, FactId, Value};
 use masir_web::answers::{Answer, Answers};
+use masir_web::state::Action;
 use masir_web::store::{Seen, Step, decode, encode, step};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+use yew::Reducible;
 
 static FACTS: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker.book().facts.clone());
 
@@ -242,4 +244,20 @@ fn some_value(fact: FactId) -> Value {
         2 => Value::Set(2),
         _ => Value::Number(7),
     }
+}
+
+#[test]
+fn answers_of_another_tab_are_judged_here() {
+    let app = crate::shelf::Visit {
+        view: "/result",
+        answers: "masir=1&level=bachelor",
+        procedure: "",
+        today: "1405-02-31",
+    }
+    .app(samples());
+    let theirs = of("masir=1&level=bachelor&barred=yes");
+    let state = std::rc::Rc::new((*app).clone()).reduce(Action::TakeIn(theirs.clone()));
+    assert_eq!((&state.answers, state.route), (&theirs, app.route));
+    let found = samples().checker.assess(theirs.facts(), state.today);
+    assert_eq!(*state.assessment, found);
 }
