@@ -2,6 +2,7 @@
 
 pub mod a_way;
 pub mod advice;
+pub mod aids;
 pub mod answer_list;
 pub mod approvals;
 pub mod awaited;
@@ -17,6 +18,7 @@ pub mod fee_note;
 pub mod fields;
 pub mod file_link;
 pub mod jump;
+pub mod letter;
 pub mod marked;
 pub mod number;
 pub mod place;
@@ -28,6 +30,7 @@ pub mod retraction_note;
 pub mod route_card;
 pub mod route_list;
 pub mod share_link;
+pub mod screen;
 pub mod source;
 pub mod steps;
 pub mod swimlane;

@@ -16,6 +16,7 @@ pub mod icon;
 pub mod layout;
 pub mod library;
 pub mod link;
+pub mod mailto;
 pub mod pages;
 pub mod parts;
 pub mod receipt;

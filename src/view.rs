@@ -11,6 +11,7 @@ pub mod journey;
 pub mod papers;
 pub mod place;
 pub mod ranking;
+pub mod reminders;
 pub mod retraction;
 pub mod routes;
 pub mod runs;

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::components::prose::prose;
+use crate::components::screen::screen;
 use crate::components::source::{procedure_source, procedure_words};
 use masir_rulebook::{Clause, ClauseId, Link};
 use yew::prelude::*;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 pub fn portal(app: &App) -> Html {
     let guide = &app.library.road.procedure().guide;
     let screens = guide.iter().enumerate().map(|(at, step)| html! {
-        <li key={at}><b>{ app.pt(step.label).to_owned() }</b><br />{ prose(app.pt(step.text)) }</li>
+        <li key={at}>{ for step.control.map(screen) }<b>{ app.pt(step.label).to_owned() }</b><br />{ prose(app.pt(step.text)) }</li>
     });
     let cited = (0..)
         .zip(&app.library.road.procedure().clauses)

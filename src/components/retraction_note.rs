@@ -1,7 +1,10 @@
 //! Until when a request can be taken back.
 
 use crate::app::App;
+use crate::calendar_file::MEDIA_TYPE;
+use crate::components::file_link::file_link;
 use crate::icon::{Icon, draw};
+use crate::view::reminders::{EventWords, reminders};
 use crate::view::retraction::{Standing, safe_day};
 use masir_rulebook::{Date, Facts, Retraction, RetractionRule, Value};
 use yew::prelude::*;
@@ -38,6 +41,7 @@ pub fn retraction_note(app: &App, rule: &RetractionRule, standing: &Standing) ->
         <div class="masir-note">
             <h2>{ words.heading }</h2>
             { inside }
+            { after(app, rule) }
             { for clause.map(|clause| html! { <p class="masir-soft">{ app.pt(clause.sentence).to_owned() }</p> }) }
             <p><span class="masir-tag masir-final">{ draw(Icon::Gate) }{ words.gate }</span></p>
         </div>
@@ -69,7 +73,53 @@ fn running(
         { for remark.map(|remark| html! { <p>{ remark }</p> }) }
         { dates(app, rule, found) }
         <p class="masir-soft">{ (words.times)(&times) }</p>
+        { calendar(app, rule, found) }
     </> }
+}
+
+/// What happens after the last day; empty where the book says nothing.
+fn after(app: &App, rule: &RetractionRule) -> Html {
+    if rule.after.is_empty() {
+        return html! { <div hidden={true} /> };
+    }
+    let items = rule.after.iter().map(|text| {
+        html! {
+            <li key={text.0}>{ app.pt(*text).to_owned() }</li>
+        }
+    });
+    html! { <div>
+        <h3>{ app.ui().withdrawal.retraction.after }</h3>
+        <ul class="masir-list">{ for items }</ul>
+    </div> }
+}
+
+/// The dates as a file for a calendar.
+fn calendar(app: &App, rule: &RetractionRule, found: &Retraction) -> Html {
+    let words = &app.ui().withdrawal.retraction;
+    let count = |number| app.format().count(usize::from(number));
+    let procedure = app.library.road.procedure();
+    let title = app.pt(procedure.title);
+    let event = |reading: String| (words.event)(title, &reading);
+    let clause = procedure.clauses.get(usize::from(rule.clause));
+    let file = reminders(
+        &procedure.id,
+        found,
+        app.today,
+        EventWords {
+            cautious: &event((words.cautious)(&count(rule.caution_days))),
+            last: &event((words.likely)(&count(rule.months))),
+            description: clause.map_or("", |clause| app.pt(clause.sentence)),
+        },
+    );
+    let name = [&procedure.procedure, ".ics"].concat();
+    html! {
+        <p class="masir-noprint">
+            { file_link(
+                "masir-button masir-button--quiet", &name, MEDIA_TYPE, &file.text(),
+                html! { <>{ draw(Icon::Calendar) }{ words.calendar }</> },
+            ) }
+        </p>
+    }
 }
 
 fn dates(app: &App, rule: &RetractionRule, found: &Retraction) -> Html {

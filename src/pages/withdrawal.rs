@@ -2,7 +2,7 @@
 
 use crate::app::{App, PageProps};
 use crate::components::{
-    doubts, edition, place, portal, procedure_form, retraction_note, steps, swimlane,
+    aids, doubts, edition, place, portal, procedure_form, retraction_note, steps, swimlane,
 };
 use crate::icon::{Icon, draw};
 use crate::route::Route;
@@ -76,11 +76,14 @@ fn body(app: &App, legs: &[Leg], progress: &Progress) -> Html {
             { swimlane::picture(app, legs, progress) }
             { for others.into_iter().map(|group| procedure_form::procedure_form(app, group)) }
             { steps::steps(app, legs, progress) }
+            { aids::forms(app) }
+            { aids::letters(app) }
             { portal::portal(app) }
             { portal::notes(app) }
             { doubts::doubts(app, &doubts, &app.speech.procedure) }
             { portal::links(app) }
             { edition::of_procedure(app, words.edition) }
+            { aids::sheets(app, legs) }
         </div>
     }
 }

@@ -29,6 +29,8 @@ pub struct WithdrawalText {
     pub steps: Steps,
     /// Where the file lies.
     pub place: PlaceText,
+    /// Forms, letters and sheets.
+    pub aids: AidsText,
     /// The heading of what cannot be undone.
     pub gates: &'static str,
     /// The heading of the way through the portal.
@@ -112,6 +114,12 @@ pub struct RetractionText {
     pub unless_used: &'static str,
     /// What follows the last day cannot be undone.
     pub gate: &'static str,
+    /// What happens after the last day.
+    pub after: &'static str,
+    /// Keeps the dates as a file for a calendar.
+    pub calendar: &'static str,
+    /// Title of a day in the calendar, from the procedure and the reading.
+    pub event: fn(&str, &str) -> String,
 }
 
 /// The steps.
@@ -182,4 +190,39 @@ pub struct PlaceText {
     pub described: fn(&str, &str) -> String,
     /// For them: the steps that cannot be undone, from their numbers.
     pub gates: fn(&str) -> String,
+}
+
+/// Forms, letters and sheets.
+#[derive(Debug)]
+pub struct AidsText {
+    /// The heading of the forms.
+    pub forms: &'static str,
+    /// The heading of the letters.
+    pub letters: &'static str,
+    /// What becomes of name and number.
+    pub letter_hint: &'static str,
+    /// The reader's name.
+    pub name: &'static str,
+    /// The reader's number at the university.
+    pub number: &'static str,
+    /// Before the subject.
+    pub subject: &'static str,
+    /// Above the letter's text.
+    pub body: &'static str,
+    /// Opens the reader's mail program.
+    pub write: &'static str,
+    /// Copies the text.
+    pub copy: &'static str,
+    /// It is copied.
+    pub copied: &'static str,
+    /// On paper: room for name and number.
+    pub by_hand: &'static str,
+    /// The column of the offices.
+    pub office: &'static str,
+    /// The column of the boxes.
+    pub cleared: &'static str,
+    /// The column to sign in.
+    pub signature: &'static str,
+    /// Prints.
+    pub print: &'static str,
 }

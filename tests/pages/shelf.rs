@@ -20,6 +20,10 @@ static ROAD: LazyLock<Compiled<Procedure>> = LazyLock::new(|| {
     compile_procedure(&sample("procedure")).expect("the sample procedure has no fault")
 });
 
+static LEAVE: LazyLock<Compiled<Procedure>> = LazyLock::new(|| {
+    compile_procedure(&sample("leave")).expect("the other procedure has no fault")
+});
+
 fn sample(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("crates/authoring/tests/good")
@@ -34,6 +38,16 @@ pub(crate) fn samples() -> Library {
         procedure: words(&ROAD.words, language),
     })
     .expect("the engine reads the sample book")
+}
+
+/// The sample book beside a procedure of another university.
+pub(crate) fn elsewhere() -> Library {
+    Library::whole(RULES.book.clone(), LEAVE.book.clone(), |language| Speech {
+        ui: masir_web::parts::speech(language).ui,
+        book: words(&RULES.words, language),
+        procedure: words(&LEAVE.words, language),
+    })
+    .expect("the engine reads the other procedure")
 }
 
 /// The books that ship.

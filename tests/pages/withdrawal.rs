@@ -1,7 +1,10 @@
 //! The withdrawal guide: before filing, while the request can be taken back, and after.
 
 use crate::golden::golden;
-use crate::shelf::{Visit, bundled, samples};
+use crate::shelf::{Visit, bundled, elsewhere, samples};
+use masir_rulebook::Date;
+use masir_web::mailto::{filled, mailto};
+use masir_web::view::reminders::{EventWords, reminders};
 
 #[track_caller]
 fn guide(name: &str, today: &'static str, procedure: &'static str) {
@@ -105,5 +108,87 @@ fn ticks_move_the_file() {
         .ticked(bundled(), ticks);
         let head = page.split("masir-split__side").next().unwrap_or_default();
         assert!(head.contains(says), "{ticks}: {head}");
+    }
+}
+
+/// Another university's procedure is a whole page without a line of Rust.
+#[test]
+fn a_procedure_of_another_university() {
+    for (language, view) in [("fa", "/withdrawal"), ("en", "/en/withdrawal")] {
+        let page = Visit {
+            view,
+            answers: "",
+            procedure: "masir=1&ground=work&asked_on=1405-07-10&revoked=1",
+            today: "1405-07-20",
+        }
+        .ticked(elsewhere(), "masir=1&@L-TALK&ask");
+        golden(&format!("withdrawal-elsewhere-{language}"), &page);
+    }
+}
+
+#[test]
+fn the_clearance_sheet_has_a_row_for_each_office_that_applies() {
+    for (answer, rows) in [
+        ("fee_paying=no", 4),
+        ("fee_paying=yes", 5),
+        ("fee_paying=?", 5),
+    ] {
+        let page = Visit {
+            view: "/withdrawal",
+            answers: "",
+            procedure: Box::leak(["masir=1&", answer].concat().into_boxed_str()),
+            today: "1405-08-30",
+        }
+        .page(bundled());
+        assert_eq!(page.matches("scope=\"row\"").count(), rows, "{answer}");
+        assert!(page.contains("mailto:user.lib@ut.ac.ir?subject=%D8"));
+    }
+}
+
+#[test]
+fn letters_are_filled_in_and_survive_the_way_to_the_mail_program() {
+    for (name, number, text) in [
+        ("", " ", "I am …, number …"),
+        ("Sara & {number}", "12", "I am Sara & {number}, number 12"),
+    ] {
+        assert_eq!(filled("I am {name}, number {number}", name, number), text);
+    }
+    assert_eq!(
+        mailto("mailto:a@b.c", "س", "x & y=1%\n"),
+        "mailto:a@b.c?subject=%D8%B3&body=x%20%26%20y%3D1%25%0A"
+    );
+}
+
+#[test]
+fn reminders_ring_a_week_and_a_day_before_both_readings() {
+    let words = EventWords {
+        cautious: "cautious",
+        last: "last",
+        description: "",
+    };
+    // Filed, and the days in the Gregorian calendar on which the readings end.
+    for (filed, days) in [
+        ("1405-03-10", vec!["20260730", "20260801"]),
+        ("1405-07-10", vec!["20261201"]),
+    ] {
+        let page = Visit {
+            view: "/withdrawal",
+            answers: "",
+            procedure: Box::leak(["masir=1&filed_on=", filed].concat().into_boxed_str()),
+            today: "1405-09-01",
+        };
+        let app = page.app(bundled());
+        let today = Date::parse("1405-09-01").expect("a day");
+        let facts = app.procedure_answers.facts();
+        let found = app.library.road.retraction(facts, today).expect("filed");
+        let text = reminders("ut", &found, today, words).text();
+        let starts: Vec<&str> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("DTSTART;VALUE=DATE:"))
+            .collect();
+        assert_eq!(starts, days, "{filed}");
+        for trigger in ["TRIGGER:-P6DT15H", "TRIGGER:-PT15H"] {
+            assert_eq!(text.matches(trigger).count(), days.len(), "{filed}");
+        }
     }
 }

@@ -6,6 +6,7 @@
 //! fault never gets there; the proof (`proof`) asks the engine whether the rules make sense
 //! together. `docs/rule-language.md` says what may stand in the files.
 
+mod aids;
 mod cursor;
 mod deeds;
 mod exprs;

@@ -1,6 +1,7 @@
 //! Compiling a procedure.
 
 use crate::Desk;
+use crate::aids;
 use crate::exprs::Exprs;
 use crate::names::Names;
 use crate::read::{PROCEDURE, RetractionDraft, RoadDraft, TaskDraft, items};
@@ -89,7 +90,15 @@ fn resolve(report: &Report, draft: &RoadDraft) -> Resolved {
             facts: resolve::facts_of_model(report, &draft.facts, &groups, &checklists),
             clauses: resolve::clauses_of_model(report, &draft.clauses, &sources),
             actors: items(&draft.actors),
+            sheets: aids::sheets(
+                report,
+                &draft.sheets,
+                &draft.steps,
+                &task_names(report, draft),
+            ),
             steps: steps_of_model(report, draft, &sources),
+            forms: draft.forms.clone(),
+            mails: aids::mails(report, &draft.mails, &draft.head.links),
             retraction: draft
                 .retraction
                 .as_ref()
@@ -104,18 +113,17 @@ fn resolve(report: &Report, draft: &RoadDraft) -> Resolved {
     resolved
 }
 
+fn task_names<'a>(report: &Report, draft: &'a RoadDraft) -> Names<'a> {
+    let tasks = draft.steps.iter().flat_map(|step| &step.tasks);
+    let ids = tasks.map(|task| &task.id);
+    Names::new(report, "task", IdShape::Numbered, PROCEDURE, ids)
+}
+
 fn steps_of_model(report: &Report, draft: &RoadDraft, sources: &Names<'_>) -> Vec<Step> {
     let actors = draft.actors.iter().map(|actor| &actor.id);
     let actors = Names::new(report, "actor", IdShape::Snake, PROCEDURE, actors);
     let ids = draft.steps.iter().map(|step| &step.id);
     Names::new(report, "step", IdShape::Capital, "", ids);
-    let ids = draft
-        .steps
-        .iter()
-        .flat_map(|step| &step.tasks)
-        .map(|task| &task.id);
-    Names::new(report, "task", IdShape::Numbered, "", ids);
-
     let mut steps = Vec::new();
     for step in &draft.steps {
         let tasks = step.tasks.iter().map(|task| Task {
@@ -159,6 +167,7 @@ fn retraction_of_model(scope: &Scope<'_>, draft: &RetractionDraft) -> Option<Ret
         times: draft.times,
         months: draft.months,
         caution_days: draft.caution_days,
+        after: draft.after.clone(),
     })
 }
 
@@ -170,6 +179,7 @@ fn guide_of_model(scope: &Scope<'_>, draft: &RoadDraft) -> Vec<GuideStep> {
             clause: clause.and_then(|clause| scope.clauses.find(scope.report, clause)),
             label: screen.label,
             text: screen.text,
+            control: screen.control,
         });
     }
     guide

@@ -44,6 +44,12 @@ fn a_procedure_says_what_its_file_says() {
 }
 
 #[test]
+fn a_procedure_of_another_university_needs_nothing_new() {
+    let leave = compile_procedure(&good("leave")).expect("the other procedure has no fault");
+    matches_file(&show::procedure(&leave), "leave.txt");
+}
+
+#[test]
 fn the_engine_accepts_what_compiles() {
     Checker::new(rules().book).expect("a compiled book is sound");
 }

@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::engine::{Defect, Logic, Outcome};
 use crate::facts::{Facts, Value};
-use crate::model::{ExprId, Procedure, RetractionRule};
+use crate::model::{ExprId, Procedure, RetractionRule, SheetRow};
 use alloc::vec::Vec;
 
 /// A procedure made ready.
@@ -62,6 +62,21 @@ impl Road {
             .any(|rule| usize::from(rule.clause) >= procedure.clauses.len())
         {
             return Err(Defect::Reference("clauses"));
+        }
+        let rows = procedure.sheets.iter().flat_map(|sheet| &sheet.rows);
+        let has_task = |row: &SheetRow| {
+            let step = procedure.steps.get(usize::from(row.step));
+            step.is_some_and(|step| usize::from(row.task) < step.tasks.len())
+        };
+        if !rows.into_iter().all(has_task) {
+            return Err(Defect::Reference("tasks"));
+        }
+        if procedure
+            .mails
+            .iter()
+            .any(|mail| usize::from(mail.link) >= procedure.links.len())
+        {
+            return Err(Defect::Reference("links"));
         }
         let logic = Logic::new(&procedure.facts, &procedure.exprs)?;
         Ok(Self { procedure, logic })

@@ -1,6 +1,6 @@
 //! The withdrawal guide in English.
 
-use super::{Form, PlaceText, RetractionText, Sentences, Steps, WithdrawalText};
+use super::{AidsText, Form, PlaceText, RetractionText, Sentences, Steps, WithdrawalText};
 
 pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     title: "Withdrawal",
@@ -36,6 +36,7 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     retraction: RETRACTION,
     steps: STEPS,
     place: PLACE,
+    aids: AIDS,
     gates: "What cannot be undone",
     portal: "Through the portal, screen by screen",
     notes: "Notes of the text",
@@ -78,6 +79,9 @@ const RETRACTION: RetractionText = RetractionText {
     warn: "The cautious reading has passed. If you want to take the request back, talk to the education expert today.",
     unless_used: "Unless you took a request back before.",
     gate: "No way back after the last day",
+    after: "What happens after that?",
+    calendar: "Reminders for your calendar",
+    event: |procedure, reading| ["Last day to take it back: ", procedure, ". ", reading].concat(),
 };
 
 const STEPS: Steps = Steps {
@@ -116,4 +120,22 @@ const PLACE: PlaceText = PlaceText {
         ["The file is now at step ", number, ", with: ", actor, "."].concat()
     },
     gates: |numbers| ["Cannot be undone: step ", numbers, "."].concat(),
+};
+
+const AIDS: AidsText = AidsText {
+    forms: "Forms",
+    letters: "A draft e-mail",
+    letter_hint: "Name and number stand only in this letter: they are not kept, and nothing is sent until you send it.",
+    name: "Your name",
+    number: "Your student number",
+    subject: "Subject:",
+    body: "Text",
+    write: "Open in the mail program",
+    copy: "Copy the text",
+    copied: "Copied",
+    by_hand: "Name: ……………………   Student number: ……………………",
+    office: "Unit",
+    cleared: "Cleared",
+    signature: "Date and signature",
+    print: "Print (the sheet has a page of its own)",
 };

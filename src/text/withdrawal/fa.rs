@@ -1,6 +1,6 @@
 //! The withdrawal guide in Persian.
 
-use super::{Form, PlaceText, RetractionText, Sentences, Steps, WithdrawalText};
+use super::{AidsText, Form, PlaceText, RetractionText, Sentences, Steps, WithdrawalText};
 
 pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     title: "انصراف از تحصیل",
@@ -36,6 +36,7 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
     retraction: RETRACTION,
     steps: STEPS,
     place: PLACE,
+    aids: AIDS,
     gates: "آنچه برگشت ندارد",
     portal: "در سامانه، صفحه به صفحه",
     notes: "توضیح‌های متن",
@@ -66,6 +67,9 @@ const RETRACTION: RetractionText = RetractionText {
     warn: "از خوانش محتاطانه گذشته‌اید. اگر می‌خواهید پس بگیرید، همین امروز با کارشناس آموزش حرف بزنید.",
     unless_used: "اگر پیش‌تر درخواستی را پس نگرفته باشید.",
     gate: "پس از آخرین روز برگشت ندارد",
+    after: "پس از آن چه می‌شود؟",
+    calendar: "یادآوری در تقویم",
+    event: |procedure, reading| ["آخرین روز پس گرفتن: ", procedure, ". ", reading].concat(),
 };
 
 const STEPS: Steps = Steps {
@@ -102,6 +106,24 @@ const PLACE: PlaceText = PlaceText {
     erase_sure: "همهٔ تیک‌های این راه از این مرورگر پاک می‌شود و بازنمی‌گردد.",
     described: |number, actor| ["پرونده اکنون در گام ", number, "، نزد ", actor, " است."].concat(),
     gates: |numbers| ["برگشت ندارد: گام ", numbers, "."].concat(),
+};
+
+const AIDS: AidsText = AidsText {
+    forms: "کاربرگ‌ها",
+    letters: "پیش‌نویس ایمیل",
+    letter_hint: "نام و شماره فقط در همین نامه می‌آید: جایی نگه داشته نمی‌شود و تا خودتان نفرستید، چیزی فرستاده نمی‌شود.",
+    name: "نام شما",
+    number: "شمارهٔ دانشجویی شما",
+    subject: "موضوع:",
+    body: "متن",
+    write: "باز کردن در برنامهٔ ایمیل",
+    copy: "کپی متن",
+    copied: "کپی شد",
+    by_hand: "نام: ……………………   شمارهٔ دانشجویی: ……………………",
+    office: "واحد",
+    cleared: "تسویه شد",
+    signature: "تاریخ و امضا",
+    print: "چاپ (برگه صفحهٔ جدا دارد)",
 };
 
 /// “One time” is written out.

@@ -1,5 +1,6 @@
 //! Reading a procedure.
 
+use super::aids::{MailDraft, SheetDraft, read_control, read_form, read_mail, read_sheet};
 use super::clauses::{ClauseDraft, SourceDraft, read_note, read_source};
 use super::criteria::{Criterion, PartDraft, read_criteria, read_part};
 use super::facts::{FactDraft, read_fact};
@@ -7,7 +8,7 @@ use super::files::{read_file, report_unlisted};
 use super::head::{Entry, Head, read_head};
 use crate::Desk;
 use crate::cursor::{Name, Table};
-use masir_rulebook::{Actor, TextId};
+use masir_rulebook::{Actor, Control, Form, TextId};
 use std::path::Path;
 
 /// A procedure whose names are not yet looked up.
@@ -21,6 +22,9 @@ pub(crate) struct RoadDraft {
     pub(crate) steps: Vec<StepDraft>,
     pub(crate) retraction: Option<RetractionDraft>,
     pub(crate) guide: Vec<GuideDraft>,
+    pub(crate) forms: Vec<Form>,
+    pub(crate) mails: Vec<MailDraft>,
+    pub(crate) sheets: Vec<SheetDraft>,
 }
 
 /// One step, done by one actor.
@@ -50,6 +54,7 @@ pub(crate) struct RetractionDraft {
     pub(crate) times: i32,
     pub(crate) months: u16,
     pub(crate) caution_days: u16,
+    pub(crate) after: Vec<TextId>,
 }
 
 /// One screen of a portal.
@@ -57,6 +62,7 @@ pub(crate) struct GuideDraft {
     pub(crate) clause: Option<Name>,
     pub(crate) label: TextId,
     pub(crate) text: TextId,
+    pub(crate) control: Option<Control>,
 }
 
 /// The one file of a procedure.
@@ -86,7 +92,11 @@ pub(crate) fn read_road(desk: &Desk, folder: &Path) -> Option<RoadDraft> {
                 clause: table.maybe_name("clause"),
                 label: table.text("label"),
                 text: table.text("text"),
+                control: read_control(table),
             }),
+            forms: table.tables("form", "form", read_form),
+            mails: table.tables("mail", "mail", read_mail),
+            sheets: table.tables("sheet", "sheet", read_sheet),
         }
     });
     report_unlisted(desk, folder, &[PROCEDURE], PROCEDURE);
@@ -118,5 +128,6 @@ fn read_retraction(table: &Table<'_>) -> RetractionDraft {
         times: table.count("times"),
         months: table.count("months"),
         caution_days: table.count("caution_days"),
+        after: table.texts("after"),
     }
 }

@@ -85,7 +85,34 @@ pub(crate) fn procedure(compiled: &Compiled<Procedure>) -> String {
         );
     }
     for screen in &book.guide {
-        line(&mut out, 0, &format!("guide: {}", en.get(screen.label)));
+        let control = screen
+            .control
+            .map_or(String::new(), |control| format!(" {control:?}"));
+        line(
+            &mut out,
+            0,
+            &format!("guide: {}{control}", en.get(screen.label)),
+        );
+    }
+    for form in &book.forms {
+        let question = form.question.map_or("", |question| en.get(question));
+        line(
+            &mut out,
+            0,
+            &format!("form: {} {question}", en.get(form.name)),
+        );
+    }
+    for mail in &book.mails {
+        let to = &book.links[usize::from(mail.link)].url;
+        line(&mut out, 0, &format!("{to}: {}", en.get(mail.body)));
+    }
+    for sheet in &book.sheets {
+        line(&mut out, 0, &format!("sheet: {}", en.get(sheet.title)));
+        for row in &sheet.rows {
+            let step = &book.steps[usize::from(row.step)];
+            let task = &step.tasks[usize::from(row.task)].id;
+            line(&mut out, 1, &format!("{task} {}", en.get(row.name)));
+        }
     }
     out
 }

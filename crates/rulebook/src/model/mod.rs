@@ -3,6 +3,7 @@
 //! Every reference is an index into a list of the same book; [`crate::Checker::new`] refuses a book
 //! in which one points nowhere. Texts are [`TextId`]s into a [`Words`], one list a language.
 
+mod aids;
 mod book;
 mod clause;
 mod expr;
@@ -10,6 +11,7 @@ mod fact;
 mod road;
 mod words;
 
+pub use aids::{Control, Form, Mail, Sheet, SheetRow};
 pub use book::{
     Checklist, Document, Edition, Fee, Group, Kind, Link, Named, RuleBook, Scan, SourceText,
     Tuition, Turned, Window,

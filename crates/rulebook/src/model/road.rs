@@ -1,7 +1,8 @@
 //! A procedure: a road through offices, step by step.
 
 use super::{
-    Clause, ClauseId, Edition, Expr, ExprId, Fact, FactId, Group, Link, Source, SourceText, TextId,
+    Clause, ClauseId, Control, Edition, Expr, ExprId, Fact, FactId, Form, Group, Link, Mail, Sheet,
+    Source, SourceText, TextId,
 };
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,12 @@ pub struct Procedure {
     pub retraction: Option<RetractionRule>,
     /// The path through the portal, a screen each.
     pub guide: Vec<GuideStep>,
+    /// The forms it asks for.
+    pub forms: Vec<Form>,
+    /// Letters to send.
+    pub mails: Vec<Mail>,
+    /// Sheets to print.
+    pub sheets: Vec<Sheet>,
     /// The criteria of its tasks.
     pub exprs: Vec<Expr>,
 }
@@ -101,6 +108,8 @@ pub struct RetractionRule {
     pub months: u16,
     /// The stricter reading, in days.
     pub caution_days: u16,
+    /// What happens after the last day.
+    pub after: Vec<TextId>,
 }
 
 /// One screen on the path through a portal.
@@ -112,4 +121,6 @@ pub struct GuideStep {
     pub label: TextId,
     /// What happens there.
     pub text: TextId,
+    /// What is used, for the drawing.
+    pub control: Option<Control>,
 }
