@@ -2,14 +2,12 @@
 //! answered here without a fault: the app lives on in memory.
 
 mod address;
-mod copy;
 mod paper;
 
 pub use address::{
     asks_for_english, correct_fragment, fragment, mark_seen, on_new_fragment, push_fragment,
     show_view, site,
 };
-pub use copy::copy_field;
 pub use paper::open_details_on_paper;
 
 use crate::text::direction;
