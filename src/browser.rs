@@ -104,10 +104,15 @@ pub fn on_kept_elsewhere(call: impl Fn() + 'static) {
 /// for copying by hand.
 pub fn copy_field(id: &str) -> bool {
     let field = document().get_element_by_id(id);
-    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+    // A field of one line or of several: both select alike.
+    let select = field.and_then(|field| {
+        let select = js_sys::Reflect::get(&field, &JsValue::from_str("select")).ok()?;
+        let select: js_sys::Function = select.dyn_into().ok()?;
+        select.call0(&field).ok()
+    });
+    if select.is_none() {
         return false;
-    };
-    field.select();
+    }
     let page = document().dyn_into::<HtmlDocument>();
     page.is_ok_and(|page| page.exec_command("copy").unwrap_or(false))
 }
