@@ -2,13 +2,17 @@
 //! answered here without a fault: the app lives on in memory.
 
 mod address;
+mod files;
 mod paper;
+mod picture;
 
 pub use address::{
     asks_for_english, correct_fragment, fragment, mark_seen, on_new_fragment, push_fragment,
     show_view, site,
 };
+pub use files::{LocalFile, download, dropped, look, picked, press};
 pub use paper::open_details_on_paper;
+pub use picture::{Picture, Sheet};
 
 use crate::text::direction;
 use masir_rulebook::{Date, Language};

@@ -29,6 +29,7 @@ pub mod prose;
 pub mod retraction_note;
 pub mod route_card;
 pub mod route_list;
+pub mod scans;
 pub mod screen;
 pub mod share_link;
 pub mod source;

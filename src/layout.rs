@@ -103,6 +103,7 @@ fn foot(app: &App) -> Html {
                     <ul class="masir-plain masir-links">
                         { link(Route::Start, words.to_check) }
                         { link(Route::Withdrawal, words.to_withdrawal) }
+                        { link(Route::Scans, words.to_scans) }
                         { link(Route::Clauses, words.to_clauses) }
                     </ul>
                 </nav>

@@ -21,6 +21,7 @@ pub mod pages;
 pub mod parts;
 pub mod receipt;
 pub mod route;
+pub mod scans;
 pub mod search;
 pub mod share;
 pub mod state;

@@ -33,6 +33,7 @@ fn page(part: Part) -> Coming<Draw> {
     match part {
         Part::Result => Box::pin(async { result().await.ok() }),
         Part::Withdrawal => Box::pin(async { withdrawal().await.ok() }),
+        Part::Scans => Box::pin(async { scans().await.ok() }),
     }
 }
 
@@ -54,4 +55,9 @@ fn result() -> Came<Draw> {
 #[wasm_split(withdrawal, fallible)]
 fn withdrawal() -> Came<Draw> {
     Ok(parts::withdrawal())
+}
+
+#[wasm_split(scans, fallible)]
+fn scans() -> Came<Draw> {
+    Ok(parts::scans())
 }

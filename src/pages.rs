@@ -7,6 +7,7 @@ pub mod clauses;
 pub mod handed_on;
 pub mod question;
 pub mod result;
+pub mod scans;
 pub mod start;
 pub mod withdrawal;
 
@@ -60,6 +61,7 @@ const fn part(route: Route) -> Option<Part> {
         | Route::Shared
         | Route::Receipt => Some(Part::Result),
         Route::Withdrawal => Some(Part::Withdrawal),
+        Route::Scans => Some(Part::Scans),
     }
 }
 
@@ -98,6 +100,11 @@ pub fn of_withdrawal(app: &App) -> Html {
     html! { <withdrawal::WithdrawalPage key="withdrawal" {app} /> }
 }
 
+/// Draws the pages of [`Part::Scans`].
+pub fn of_scans(app: &App) -> Html {
+    html! { <scans::ScansPage key="scans" app={app.clone()} /> }
+}
+
 /// The title of the view for the browser's bar.
 pub fn title(app: &App) -> String {
     let ui = app.ui();
@@ -113,6 +120,7 @@ pub fn title(app: &App) -> String {
             .get(usize::from(clause))
             .map_or("", |clause| app.t(clause.title))
             .to_owned(),
+        Route::Scans => ui.common.to_scans.to_owned(),
         Route::Withdrawal => ui.withdrawal.title.to_owned(),
         Route::Shared => ui.hand_on.share.heading.to_owned(),
         Route::Receipt => ui.hand_on.receipt.heading.to_owned(),

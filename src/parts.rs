@@ -26,11 +26,13 @@ pub enum Part {
     Result,
     /// The withdrawal desk.
     Withdrawal,
+    /// The scan desk.
+    Scans,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 2] = [Self::Result, Self::Withdrawal];
+    pub const ALL: [Self; 3] = [Self::Result, Self::Withdrawal, Self::Scans];
 }
 
 /// Where what comes later is had from.
@@ -81,6 +83,7 @@ pub fn draw(part: Part) -> Draw {
     match part {
         Part::Result => result(),
         Part::Withdrawal => withdrawal(),
+        Part::Scans => scans(),
     }
 }
 
@@ -92,4 +95,9 @@ pub fn result() -> Draw {
 /// What draws the pages of [`Part::Withdrawal`].
 pub fn withdrawal() -> Draw {
     pages::of_withdrawal
+}
+
+/// What draws the pages of [`Part::Scans`].
+pub fn scans() -> Draw {
+    pages::of_scans
 }

@@ -34,6 +34,8 @@ pub enum Route {
     Shared,
     /// A receipt, which stands behind the name of the view.
     Receipt,
+    /// The scan desk.
+    Scans,
 }
 
 /// A view in a language.
@@ -100,6 +102,7 @@ impl Route {
             ("withdrawal", "") => Self::Withdrawal,
             (SHARED, _) => Self::Shared,
             (RECEIPT, _) => Self::Receipt,
+            ("scans", "") => Self::Scans,
             _ => return None,
         };
         Some(route)
@@ -139,6 +142,7 @@ impl Route {
             Self::Withdrawal => ("withdrawal", ""),
             Self::Shared => (SHARED, ""),
             Self::Receipt => (RECEIPT, ""),
+            Self::Scans => ("scans", ""),
         }
     }
 }

@@ -10,6 +10,7 @@ mod common;
 mod hand_on;
 mod question;
 mod result;
+mod scans;
 mod start;
 mod withdrawal;
 
@@ -20,6 +21,7 @@ pub use common::Common;
 pub use hand_on::HandOnText;
 pub use question::Question;
 pub use result::ResultText;
+pub use scans::{Remedy, ScansText};
 pub use start::Start;
 pub use withdrawal::WithdrawalText;
 
@@ -81,6 +83,14 @@ pub const fn common(language: Language) -> &'static Common {
     match language {
         Language::Fa => &common::FA,
         Language::En => &common::EN,
+    }
+}
+
+/// The words of the scan desk. They come with it, in both languages, and keep nobody else waiting.
+pub const fn scans(language: Language) -> &'static ScansText {
+    match language {
+        Language::Fa => &scans::FA,
+        Language::En => &scans::EN,
     }
 }
 

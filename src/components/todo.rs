@@ -71,7 +71,10 @@ fn scan(app: &App) -> Html {
             &count(scan.height),
             &count(scan.max_bytes / 1000),
         );
-        html! { <>{ " " }{ words.scan_each }{ address_of(&scan.format) }{ rule }</> }
+        html! { <>
+            { " " }{ words.scan_each }{ address_of(&scan.format) }{ rule }
+            { " " }<a class="masir-noprint" href={app.href(Route::Scans)}>{ app.ui().common.to_scans }</a>
+        </> }
     });
     html! { <><b>{ words.scan }</b>{ for rule }</> }
 }

@@ -36,6 +36,7 @@ pub fn Start(props: &PageProps) -> Html {
                     <h2>{ words.other_jobs }</h2>
                     <ul class="masir-plain masir-rows">
                         { row(app, Route::Withdrawal, app.pt(app.library.road.procedure().title)) }
+                        { row(app, Route::Scans, app.ui().common.to_scans) }
                         { row(app, Route::Clauses, app.ui().common.to_clauses) }
                     </ul>
                 </section>

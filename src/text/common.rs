@@ -20,6 +20,8 @@ pub struct Common {
     pub to_check: &'static str,
     /// Leads to the withdrawal guide.
     pub to_withdrawal: &'static str,
+    /// Leads to the scan desk.
+    pub to_scans: &'static str,
     /// Leads to all clauses.
     pub to_clauses: &'static str,
     /// Which text the rules come from, by its title and publisher.
@@ -61,6 +63,7 @@ pub(super) const FA: Common = Common {
     foot_links: "پیوندهای مسیر",
     to_check: "بررسی انتقال و میهمانی",
     to_withdrawal: "انصراف از تحصیل",
+    to_scans: "بررسی اسکن مدارک",
     to_clauses: "همهٔ بندها",
     based_on: |title, publisher| {
         ["این راهنما بر پایهٔ «", title, "» از ", publisher, " است."].concat()
@@ -117,6 +120,7 @@ pub(super) const EN: Common = Common {
     foot_links: "Masir links",
     to_check: "Transfer and guest check",
     to_withdrawal: "Withdrawal",
+    to_scans: "Check my scans",
     to_clauses: "All clauses",
     based_on: |title, publisher| {
         ["This guide is based on “", title, "” of ", publisher, "."].concat()

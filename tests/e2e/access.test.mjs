@@ -25,6 +25,7 @@ const screens = [
   ["clauses", "clauses"],
   ["clause", "clause/T-MARRIAGE-1"],
   ["withdrawal", "withdrawal"],
+  ["scans", "scans"],
 ];
 
 async function inspect(page, name) {

@@ -20,6 +20,7 @@ mod receipt;
 mod reducer;
 mod result;
 mod route;
+mod scan_desk;
 mod search;
 mod shape;
 mod shelf;

@@ -28,6 +28,7 @@ fn every_view_has_an_address() {
         Route::Withdrawal,
         Route::Shared,
         Route::Receipt,
+        Route::Scans,
     ];
     for language in Language::ALL {
         for route in routes {

@@ -140,7 +140,8 @@ fn Piece(props: &PieceProps) -> Html {
     props.piece.clone()
 }
 
-fn block_on<T>(future: impl Future<Output = T>) -> T {
+/// Waits for what is not waited for in a test.
+pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .expect("a runtime");

@@ -1,0 +1,364 @@
+// The scan desk in a real browser: files that the test makes itself are judged and repaired, and
+// nothing leaves the page.
+
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import {
+  click, launch, newPage, onward, open, overflowsSideways, shot, until, violations, visibleText,
+} from "./support.mjs";
+import { interview } from "./student.mjs";
+
+let browser, folder;
+before(async () => {
+  browser = await launch();
+  folder = await mkdtemp(join(tmpdir(), "masir-scans-"));
+});
+after(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Draws a picture, its quarters in four colours, and encodes it in the browser. */
+async function picture(page, width, height, type = "image/jpeg", quality = 0.8, noise = false) {
+  const base64 = await page.evaluate(async (width, height, type, quality, noise) => {
+    const canvas = Object.assign(document.createElement("canvas"), { width, height });
+    const pen = canvas.getContext("2d");
+    ["#c00", "#0a0", "#00c", "#cc0"].forEach((colour, at) => {
+      pen.fillStyle = colour;
+      pen.fillRect((at % 2) * width / 2, Math.floor(at / 2) * height / 2, width / 2, height / 2);
+    });
+    if (noise) {
+      const pixels = pen.getImageData(0, 0, width, height);
+      let seed = 1;
+      for (let at = 0; at < pixels.data.length; at += 1) {
+        seed = (seed * 1103515245 + 12345) % 2147483648;
+        if (at % 4 !== 3) pixels.data[at] = seed >> 16 & 255;
+      }
+      pen.putImageData(pixels, 0, 0);
+    }
+    return canvas.toDataURL(type, quality).split(",")[1];
+  }, width, height, type, quality, noise);
+  return Buffer.from(base64, "base64");
+}
+
+/** A JPEG with an EXIF block that says how it is turned and, if asked, where it was taken. */
+function withExif(jpeg, orientation, place = false) {
+  const entry = (tag, type, count, value) => {
+    const bytes = Buffer.alloc(12);
+    bytes.writeUInt16BE(tag, 0);
+    bytes.writeUInt16BE(type, 2);
+    bytes.writeUInt32BE(count, 4);
+    if (type === 3) bytes.writeUInt16BE(value, 8);
+    else bytes.writeUInt32BE(value, 8);
+    return bytes;
+  };
+  const table = (entries) => {
+    const count = Buffer.alloc(2);
+    count.writeUInt16BE(entries.length);
+    return Buffer.concat([count, ...entries, Buffer.alloc(4)]);
+  };
+  const entries = [entry(0x0112, 3, 1, orientation)];
+  const tail = [];
+  if (place) {
+    // The table of the place follows the first, and its numbers follow it.
+    const gps = 8 + 2 + 2 * 12 + 4;
+    entries.push(entry(0x8825, 4, 1, gps));
+    const numbers = gps + 2 + 2 * 12 + 4;
+    const degrees = Buffer.alloc(48);
+    [27, 1, 20, 1, 3, 1, 53, 1, 11, 1, 9, 1].forEach((number, at) => degrees.writeUInt32BE(number, at * 4));
+    tail.push(table([entry(0x0002, 5, 3, numbers), entry(0x0004, 5, 3, numbers + 24)]), degrees);
+  }
+  const tiff = Buffer.concat([Buffer.from("MM\0*\0\0\0\x08", "latin1"), table(entries), ...tail]);
+  const body = Buffer.concat([Buffer.from("Exif\0\0", "latin1"), tiff]);
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(body.length + 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
+}
+
+/** A JPEG made this many bytes long by what follows its end. */
+const padded = (jpeg, bytes) => Buffer.concat([jpeg, Buffer.alloc(bytes - jpeg.length)]);
+
+async function kept(files) {
+  const paths = [];
+  for (const [name, bytes] of Object.entries(files)) {
+    paths.push(join(folder, name));
+    await writeFile(paths.at(-1), bytes);
+  }
+  return paths;
+}
+
+/** Opens the desk and lets it judge files, given by their names. */
+async function bring(page, files) {
+  const paths = await kept(files);
+  const field = await page.$("#scan-files");
+  await field.uploadFile(...paths);
+  await until(page, (count) => document.querySelectorAll(".masir-file .masir-tag").length >= count, paths.length);
+}
+
+/** What is said of each file: its name and its verdict. */
+const told = (page) => page.$$eval(".masir-file", (files) =>
+  files.map((file) => [file.querySelector("h3").innerText, file.querySelector(".masir-tag").innerText.trim()]));
+
+async function withDesk(options, journey) {
+  const page = await newPage(browser, options);
+  try {
+    await open(page, options.lang === "en-US" ? "#/en/scans" : "#/scans");
+    await journey(page);
+  } finally {
+    await page.finish();
+  }
+}
+
+const english = { lang: "en-US" };
+
+test("each file is judged by its bytes, many at once, and nothing is requested", () =>
+  withDesk(english, async (page) => {
+    const requests = [];
+    page.on("request", (request) => requests.push(request.url()));
+    const [good, lying, png, large] = [
+      await picture(page, 600, 800), await picture(page, 800, 600),
+      await picture(page, 600, 800, "image/png"), await picture(page, 1200, 1600),
+    ];
+    await bring(page, {
+      "good.jpg": good,
+      "renamed.png": good,
+      "lying.jpg": lying,
+      "turned.jpg": withExif(lying, 6),
+      "place.jpg": withExif(good, 1, true),
+      "really-png.jpg": png,
+      "large.jpg": large,
+      "299999.jpg": padded(good, 299_999),
+      "300000.jpg": padded(good, 300_000),
+      "300001.jpg": padded(good, 300_001),
+      "307200.jpg": padded(good, 307_200),
+      "307201.jpg": padded(good, 307_201),
+      "cut.jpg": good.subarray(0, good.length >> 1),
+      "empty.jpg": Buffer.alloc(0),
+      "text.jpg": Buffer.from("no picture at all"),
+    });
+    assert.deepEqual(await told(page), [
+      ["good.jpg", "Ready"],
+      ["renamed.png", "Ready"],
+      ["lying.jpg", "With care"],
+      ["turned.jpg", "Ready"],
+      ["place.jpg", "With care"],
+      ["really-png.jpg", "Not accepted"],
+      ["large.jpg", "Not accepted"],
+      ["299999.jpg", "Ready"],
+      ["300000.jpg", "Ready"],
+      ["300001.jpg", "With care"],
+      ["307200.jpg", "With care"],
+      ["307201.jpg", "Not accepted"],
+      ["cut.jpg", "Not accepted"],
+      ["empty.jpg", "Not accepted"],
+      ["text.jpg", "Not accepted"],
+    ]);
+    assert.match(await visibleText(page), /15 files checked/);
+    assert.deepEqual(requests, []);
+    assert.deepEqual(await violations(page), []);
+    await shot(page, "scans-judged-en");
+  }));
+
+/** Puts the only file on the bench and makes it, and returns the bytes that came out. */
+async function make(page, act = async () => {}) {
+  await click(page, "Repair", "button");
+  await page.waitForSelector(".masir-bench__picture");
+  await act();
+  await click(page, "Make the file of 600 by 800", "button");
+  await page.waitForSelector(".masir-bench__after");
+  const url = await page.$eval(".masir-bench__after", (image) => image.src);
+  return { url, ...await measured(page, url) };
+}
+
+/** Width, height and the middle colours of the four quarters of a picture of the page. */
+function measured(page, url) {
+  return page.evaluate(async (url) => {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const canvas = Object.assign(document.createElement("canvas"), { width, height });
+    const pen = canvas.getContext("2d");
+    pen.drawImage(image, 0, 0);
+    const named = ([red, green, blue]) => {
+      const bits = [red, green, blue].map((part) => (part > 127 ? 1 : 0)).join("");
+      return { 100: "red", "010": "green", "001": "blue", 110: "yellow", 111: "white" }[bits] ?? bits;
+    };
+    const at = (x, y) => named(pen.getImageData(width * x, height * y, 1, 1).data);
+    return {
+      width, height, top: at(0.5, 0.02),
+      quarters: [at(0.25, 0.3), at(0.75, 0.3), at(0.25, 0.7), at(0.75, 0.7)],
+    };
+  }, url);
+}
+
+test("a photo of a phone becomes a file that is ready, without place or turn", () =>
+  withDesk(english, async (page) => {
+    await bring(page, { "IMG_2041.jpg": withExif(await picture(page, 1600, 1200), 6, true) });
+    const made = await make(page);
+    assert.deepEqual([made.width, made.height], [600, 800]);
+    // Turned right: what was at the left below is at the left above.
+    assert.deepEqual(made.quarters, ["blue", "red", "yellow", "green"]);
+    assert.deepEqual(await told(page), [["IMG_2041.jpg", "Ready"]]);
+    assert.match(await visibleText(page), /1,200 by 1,600 pixels[^]*600 by 800 pixels[^]*quality \d+ of 100/);
+    assert.deepEqual(await violations(page), []);
+    await shot(page, "scans-made-en");
+  }));
+
+test("a PNG is turned, cut by keyboard and laid on white", () =>
+  withDesk(english, async (page) => {
+    await bring(page, { "card.jpg": await picture(page, 1000, 800, "image/png") });
+    const made = await make(page, async () => {
+      await click(page, "Turn right", "button");
+      await page.focus("#cut-2");
+      await page.keyboard.press("End");
+      await until(page, () => document.querySelector("#cut-2").value === "900");
+      for (let press = 0; press < 10; press += 1) await page.keyboard.press("PageDown");
+      await page.keyboard.press("Home");
+      await until(page, () => document.querySelector("#cut-2").value === "0");
+      await page.keyboard.press("PageUp");
+      await until(page, () => Number(document.querySelector("#cut-2").value) > 0);
+    });
+    assert.deepEqual([made.width, made.height], [600, 800]);
+    // Turned right, 800 by 1000, and a little off below: white stays above and below.
+    assert.deepEqual([made.top, made.quarters[0], made.quarters[1]], ["white", "blue", "red"]);
+  }));
+
+test("noise that does not fit is pressed to the best quality that does", () =>
+  withDesk(english, async (page) => {
+    await bring(page, { "noise.jpg": await picture(page, 600, 800, "image/jpeg", 1, true) });
+    const { url } = await make(page);
+    const [bytes, quality] = await page.evaluate(async (url) => [
+      (await new Promise((read) => {
+        const image = new Image();
+        image.onload = () => {
+          const canvas = Object.assign(document.createElement("canvas"), { width: 600, height: 800 });
+          canvas.getContext("2d").drawImage(image, 0, 0);
+          canvas.toBlob(read, "image/jpeg", 0.5);
+        };
+        image.src = url;
+      })).size,
+      Number(document.body.innerText.match(/quality (\d+) of 100/)[1]),
+    ], url);
+    assert.ok(bytes > 0);
+    assert.ok(quality > 5 && quality < 95, `quality ${quality}`);
+    assert.deepEqual(await told(page), [["noise.jpg", "Ready"]]);
+  }));
+
+test("forty megapixels neither freeze the page nor stay in it, and can be cancelled", () =>
+  withDesk(english, async (page) => {
+    const photo = await picture(page, 7300, 5500, "image/jpeg", 0.7);
+    await page.evaluate(() => {
+      let last = performance.now();
+      globalThis.longest = 0;
+      const beat = () => {
+        const now = performance.now();
+        globalThis.longest = Math.max(globalThis.longest, now - last);
+        last = now;
+        setTimeout(beat, 10);
+      };
+      beat();
+    });
+    await page.evaluate(() => {
+      globalThis.closed = 0;
+      const close = ImageBitmap.prototype.close;
+      ImageBitmap.prototype.close = function closing() { globalThis.closed += 1; return close.call(this); };
+    });
+    await bring(page, { "photo.jpg": photo });
+    await click(page, "Repair", "button");
+    await click(page, "Cancel", "button");
+    await until(page, () => document.querySelector(".masir-bench") === null);
+    await page.waitForFunction(() => globalThis.closed === 1);
+    const made = await make(page, () => click(page, "Cut to the shape of the sheet", "button"));
+    assert.deepEqual([made.width, made.height], [600, 800]);
+    assert.deepEqual(made.quarters, ["red", "green", "blue", "yellow"]);
+    await click(page, "Close", "button");
+    await page.waitForFunction(() => globalThis.closed === 2);
+    const longest = await page.evaluate(() => globalThis.longest);
+    // The machine of a test may be slow; a decoder on the page's own thread takes seconds there.
+    assert.ok(longest < 2000, `the page stood still for ${longest} ms`);
+  }));
+
+test("what no browser opens is said to be so, and the bench is cleared", () =>
+  withDesk(english, async (page) => {
+    const heic = Buffer.concat([Buffer.from("\0\0\0\x18ftypheic\0\0\0\0heicmif1", "latin1"), Buffer.alloc(500)]);
+    await bring(page, { "IMG_1.jpg": heic });
+    assert.match(await visibleText(page), /HEIC/);
+    await click(page, "Repair", "button");
+    await until(page, () => document.body.innerText.includes("cannot open this picture"));
+    await click(page, "Close", "button");
+    await until(page, () => document.querySelector(".masir-bench") === null);
+  }));
+
+test("files are named after the documents of the result, ticked off and downloaded", async () => {
+  const page = await newPage(browser, english);
+  await open(page, "#/en/");
+  await onward(page, () => page.locator("main a.masir-button").click());
+  await interview(page, {
+    sex: "female", marital_status: "married", marriage_kind: "permanent", marriage_time: "after",
+    level: "bachelor", institution: "iau_domestic", destination_institution: "iau", admission: "exam",
+    isargar: ["martyr_sibling"], destination_places: ["spouse_home"], group_difference: 0,
+  });
+  await open(page, "#/en/scans");
+  const [one, two] = [await picture(page, 600, 800), await picture(page, 600, 800, "image/jpeg", 0.5)];
+  await bring(page, { "a.jpg": one, "b.jpg": two });
+  const document = await page.$$eval("#scan-0 option", (options) =>
+    options.find((option) => option.textContent === "Marriage certificate")?.value);
+  assert.ok(document, "the result asks for it");
+  await page.select("#scan-0", document);
+  await until(page, () => document.querySelector(".masir-checks bdi") !== null);
+  assert.match(await visibleText(page, ".masir-checks"), /marriage-certificate\.jpg Ready/);
+  const downloads = await mkdtemp(join(folder, "downloads-"));
+  const session = await page.createCDPSession();
+  await session.send("Browser.setDownloadBehavior", {
+    behavior: "allow", downloadPath: downloads, browserContextId: page.browserContext().id,
+  });
+  await click(page, "Download 2 ready files, one after another", "button");
+  const names = await arrived(downloads, 2);
+  assert.deepEqual(names, ["b.jpg", "marriage-certificate.jpg"]);
+  assert.deepEqual(await readFile(join(downloads, "marriage-certificate.jpg")), one);
+  await page.finish();
+});
+
+/** Waits until so many files are downloaded to a folder. */
+async function arrived(directory, count) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const names = (await readdir(directory)).filter((name) => !name.endsWith(".crdownload")).sort();
+    const sizes = await Promise.all(names.map(async (name) => (await stat(join(directory, name))).size));
+    if (names.length === count && sizes.every((size) => size > 0)) return names;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return readdir(directory);
+}
+
+test("files can be dropped", () =>
+  withDesk(english, async (page) => {
+    await page.evaluate(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File(["%PDF-1.7"], "letter.jpg"));
+      const drop = new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true });
+      document.querySelector(".masir-drop").dispatchEvent(drop);
+    });
+    await page.waitForSelector(".masir-file .masir-tag");
+    assert.deepEqual(await told(page), [["letter.jpg", "Not accepted"]]);
+    assert.match(await visibleText(page), /PDF/);
+  }));
+
+for (const [dark, width] of [[false, 320], [true, 320], [false, 1280]]) {
+  test(`in Persian, ${width} pixels wide, ${dark ? "dark" : "light"}`, () =>
+    withDesk({ lang: "fa-IR", width, dark }, async (page) => {
+      await bring(page, { "کارت.jpg": await picture(page, 1600, 1200), "b.jpg": await picture(page, 600, 800) });
+      await click(page, "درست کردن", "button");
+      await page.waitForSelector(".masir-bench__picture");
+      await click(page, "برش به شکل برگه", "button");
+      await click(page, "ساختن فایل ۶۰۰ در ۸۰۰", "button");
+      await page.waitForSelector(".masir-bench__after");
+      assert.deepEqual((await told(page)).map(([, verdict]) => verdict), ["آماده است", "آماده است"]);
+      assert.equal(await overflowsSideways(page), false);
+      assert.deepEqual(await violations(page), []);
+      await shot(page, `scans-bench-fa-${width}-${dark ? "dark" : "light"}`);
+    }));
+}
