@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// The list; where the result gives none yet, the way to it.
 pub(super) fn list(place: &Place<'_>, listed: &[DocumentId]) -> Html {
     let app = place.app;
-    let words = &words(app).list;
+    let words = &place.words().list;
     let inside = if listed.is_empty() {
         html! { <>
             <p class="masir-soft">{ words.none }</p>
