@@ -81,7 +81,7 @@ fn lost(app: &App) -> Html {
 /// Says that a part of the program or a language did not come; empty while all did.
 fn undelivered(app: &App) -> Html {
     html! {
-        <div role="status" hidden={!app.undelivered}>
+        <div role="alert" hidden={!app.undelivered}>
             if app.undelivered {
                 <p class="masir-note" data-fault="network">{ app.ui().common.not_come }</p>
             }
