@@ -297,7 +297,8 @@ test("what no browser opens is said to be so, and the bench is cleared", () =>
     await until(page, () => document.querySelector(".masir-bench") === null);
   }));
 
-test("files are named after documents and downloaded one after another", async () => {
+// Firefox cannot be told by its driver where downloads go.
+if (!process.env.FIREFOX) test("files are named after documents and downloaded one after another", async () => {
   const page = await newPage(browser, english);
   await open(page, "#/en/scans");
   const [one, two] = [await picture(page, 600, 800), await picture(page, 600, 800, "image/jpeg", 0.5)];
