@@ -63,6 +63,7 @@ test("damaged ticks are told and break nothing", () =>
     await page.evaluate(() => localStorage.setItem("masir-ticks", "masir=1&1.1&<b>"));
     await page.reload({ waitUntil: "domcontentloaded" });
     await until(page, () => document.querySelector('[role="status"] button'));
+    await page.waitForSelector(box("1.1"));
     assert.ok(await ticked(page, box("1.1")));
   }));
 
