@@ -14,7 +14,7 @@ const lines = (page, list) => page.$$eval("form [name]", (boxes, list) =>
 async function tick(page, name, value, keyboard) {
   if (keyboard) {
     await tabTo(page, focused, name, value);
-    await page.keyboard.press("Space");
+    await page.keyboard.press(" ");
   } else {
     await page.locator(`form [name="${name}"][value="${value}"]`).click();
   }
