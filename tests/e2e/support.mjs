@@ -120,7 +120,9 @@ export function heading(page, words = "") {
 
 /** Waits until a function in the page returns something true, and returns that. */
 export async function until(page, condition, ...values) {
-  const handle = await page.waitForFunction(condition, { polling: "mutation" }, ...values);
+  // Asked again and again: told of changes alone, it would miss the last one where that comes between
+  // the first look and the watch.
+  const handle = await page.waitForFunction(condition, { polling: 50 }, ...values);
   return handle.jsonValue();
 }
 
