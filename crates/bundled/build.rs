@@ -1,6 +1,7 @@
 //! Compiles the rule books of this project. A fault in one fails the build and is named.
 
-use masir_authoring::{Compiled, Fault, compile_procedure, compile_rules, encode};
+use masir_authoring::{Compiled, Fault, compile_procedure, compile_rules};
+use masir_rulebook::pack;
 use std::path::PathBuf;
 use std::{env, fs, process};
 
@@ -20,8 +21,8 @@ fn main() {
         process::exit(1)
     };
 
-    write("rules", &book, encode(&book.book));
-    write("procedure", &road, encode(&road.book));
+    write("rules", &book, pack(&book.book));
+    write("procedure", &road, pack(&road.book));
 }
 
 /// Prints the faults of a book, with files as seen from the root of the project.
@@ -39,7 +40,7 @@ fn write<T>(name: &str, compiled: &Compiled<T>, book: Vec<u8>) {
     };
     put(format!("{name}.book"), book);
     for words in &compiled.words {
-        put(format!("{name}.{}", words.language.tag()), encode(words));
+        put(format!("{name}.{}", words.language.tag()), pack(words));
     }
 }
 

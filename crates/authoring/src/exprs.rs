@@ -86,7 +86,7 @@ impl<'a> Exprs<'a> {
     }
 
     fn share(&mut self, expr: Expr) -> ExprId {
-        let key = crate::seal::encode(&expr);
+        let key = masir_rulebook::pack(&expr);
         if let Some(id) = self.ids.get(&key) {
             return *id;
         }

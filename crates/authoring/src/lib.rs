@@ -34,7 +34,7 @@ mod wording;
 
 pub use folder::lint;
 pub use report::Fault;
-pub use seal::{Compiled, encode};
+pub use seal::Compiled;
 
 use masir_rulebook::{Procedure, RuleBook};
 use report::Report;

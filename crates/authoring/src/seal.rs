@@ -1,7 +1,6 @@
 //! Bytes of a book and their digest.
 
-use masir_rulebook::{Procedure, RuleBook, Words};
-use serde::Serialize;
+use masir_rulebook::{Packed, Procedure, RuleBook, Words, pack};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -15,7 +14,7 @@ pub struct Compiled<T> {
 }
 
 /// What carries the digest of its own contents.
-pub(crate) trait Sealed: Serialize {
+pub(crate) trait Sealed: Packed {
     fn hash(&mut self) -> &mut String;
 }
 
@@ -31,18 +30,9 @@ impl Sealed for Procedure {
     }
 }
 
-/// The bytes of a book or of words, as they ship.
-///
-/// # Panics
-///
-/// Never for books and words: they hold nothing but numbers, strings and lists.
-pub fn encode<T: Serialize>(value: &T) -> Vec<u8> {
-    postcard::to_allocvec(value).expect("a model of numbers, strings and lists always encodes")
-}
-
 /// Puts the digest of a book and its words into both.
 pub(crate) fn seal<T: Sealed>(mut book: T, mut words: [Words; 2]) -> Compiled<T> {
-    let digest = Sha256::digest(encode(&(&book, &words)));
+    let digest = Sha256::digest([pack(&book), pack(&words)].concat());
     let hash = digest.iter().fold(String::new(), |mut hash, byte| {
         let _ = write!(hash, "{byte:02x}");
         hash

@@ -2,7 +2,7 @@
 //!
 //! Each call decodes anew; keep what it returns.
 
-use masir_rulebook::{Language, Procedure, RuleBook, Words};
+use masir_rulebook::{Language, Procedure, RuleBook, Words, unpack};
 
 /// The bytes of a file that the build wrote.
 macro_rules! built {
@@ -20,7 +20,7 @@ const OWN_BYTES: &str = "the build encoded these bytes from the same types";
 ///
 /// Never: the build made the bytes that are decoded.
 pub fn rule_book() -> RuleBook {
-    postcard::from_bytes(built!("rules.book")).expect(OWN_BYTES)
+    unpack(built!("rules.book")).expect(OWN_BYTES)
 }
 
 /// The withdrawal procedure.
@@ -29,7 +29,7 @@ pub fn rule_book() -> RuleBook {
 ///
 /// Never: the build made the bytes that are decoded.
 pub fn procedure() -> Procedure {
-    postcard::from_bytes(built!("procedure.book")).expect(OWN_BYTES)
+    unpack(built!("procedure.book")).expect(OWN_BYTES)
 }
 
 /// The words of [`rule_book`] in a language.
@@ -61,7 +61,7 @@ macro_rules! speak {
     ($(#[$doc:meta])* $language:ident, $rules:literal, $procedure:literal) => {
         $(#[$doc])*
         pub mod $language {
-            use super::{OWN_BYTES, Words};
+            use super::{OWN_BYTES, Words, unpack};
 
             /// The words of the transfer and guest rules.
             ///
@@ -69,7 +69,7 @@ macro_rules! speak {
             ///
             /// Never: the build made the bytes that are decoded.
             pub fn words() -> Words {
-                postcard::from_bytes(built!($rules)).expect(OWN_BYTES)
+                unpack(built!($rules)).expect(OWN_BYTES)
             }
 
             /// The words of the withdrawal procedure.
@@ -78,7 +78,7 @@ macro_rules! speak {
             ///
             /// Never: the build made the bytes that are decoded.
             pub fn procedure_words() -> Words {
-                postcard::from_bytes(built!($procedure)).expect(OWN_BYTES)
+                unpack(built!($procedure)).expect(OWN_BYTES)
             }
         }
     };

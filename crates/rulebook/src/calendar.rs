@@ -3,22 +3,26 @@
 //! Leap years follow the 33-year arithmetic, which agrees with the astronomical calendar in force
 //! from 1178 to 1633; a test walks every day of 1178–1501 beside an independent calendar.
 
+use crate::packed::packed;
 use alloc::{format, string::String};
 use core::fmt;
-use serde::{Deserialize, Serialize};
 
 /// A Jalali day, counted from 1 Farvardin of the year 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(i32);
 
+packed!(struct Date(inner));
+
 /// A day of the year that comes round every year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MonthDay {
     /// Month, 1 to 12.
     pub month: u8,
     /// Day, 1 to 31.
     pub day: u8,
 }
+
+packed!(struct MonthDay { month, day });
 
 /// Why a date was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

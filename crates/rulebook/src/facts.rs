@@ -3,11 +3,11 @@
 use crate::calendar::{Date, DateFault};
 use crate::decimal::{DecimalFault, parse_decimal};
 use crate::model::{Fact, FactId, FactType};
+use crate::packed::packed;
 use alloc::{string::String, vec, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 /// A known answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Value {
     /// Of a yes-or-no fact.
     Bool(bool),
@@ -20,6 +20,8 @@ pub enum Value {
     /// Of a date.
     Date(Date),
 }
+
+packed!(enum Value { 0 = Bool(a), 1 = Choice(a), 2 = Set(a), 3 = Number(a), 4 = Date(a) });
 
 /// An answer as it came from outside, before anybody looked at the fact.
 #[derive(Debug, Clone, PartialEq, Eq)]

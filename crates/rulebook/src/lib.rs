@@ -14,6 +14,7 @@ mod decimal;
 mod engine;
 mod facts;
 mod model;
+mod packed;
 mod procedure;
 mod window;
 
@@ -25,5 +26,6 @@ pub use engine::{
 };
 pub use facts::{Facts, Given, Refusal, Value};
 pub use model::*;
+pub use packed::{Packed, pack, unpack};
 pub use procedure::{Applies, Retraction, Road, RoadStep};
 pub use window::{Opening, WindowState};

@@ -1,11 +1,11 @@
 //! Outcomes of criteria and verdicts of grants.
 
-use serde::{Deserialize, Serialize};
+use crate::packed::packed;
 
 /// What becomes of a criterion once its facts are known, worst first.
 ///
 /// An outcome that is not known yet is an `Option` without a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// The text rules it out.
     Fail,
@@ -19,6 +19,8 @@ pub enum Outcome {
     Pass,
 }
 
+packed!(enum Outcome { 0 = Fail, 1 = NotYet, 2 = Uncertain, 3 = Conditional, 4 = Pass });
+
 impl Outcome {
     /// All outcomes, worst first.
     pub const ALL: [Self; 5] = [
@@ -31,7 +33,7 @@ impl Outcome {
 }
 
 /// What a clause, or the best of them, means for a student; worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
     /// Ruled out.
     Ineligible,
@@ -46,6 +48,15 @@ pub enum Verdict {
     /// Allowed.
     Eligible,
 }
+
+packed!(enum Verdict {
+    0 = Ineligible,
+    1 = NotYet,
+    2 = Uncertain,
+    3 = Incomplete,
+    4 = Conditional,
+    5 = Eligible,
+});
 
 impl Verdict {
     /// Its name in the public JSON.

@@ -1,11 +1,11 @@
 //! What helps a reader along a procedure: forms, letters, sheets to print, and drawings.
 
 use super::TextId;
+use crate::packed::packed;
 use alloc::vec::Vec;
-use serde::{Deserialize, Serialize};
 
 /// A form that the procedure asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {
     /// What it is called.
     pub name: TextId,
@@ -15,8 +15,10 @@ pub struct Form {
     pub question: Option<TextId>,
 }
 
+packed!(struct Form { name, text, question });
+
 /// A letter to send.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mail {
     /// Index of the link with the address, which begins with `mailto:`.
     pub link: u16,
@@ -26,8 +28,10 @@ pub struct Mail {
     pub body: TextId,
 }
 
+packed!(struct Mail { link, subject, body });
+
 /// A sheet to print and have signed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
     /// What it is called.
     pub title: TextId,
@@ -37,8 +41,10 @@ pub struct Sheet {
     pub rows: Vec<SheetRow>,
 }
 
+packed!(struct Sheet { title, text, rows });
+
 /// An office that signs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetRow {
     /// Index of the step.
     pub step: u16,
@@ -48,8 +54,10 @@ pub struct SheetRow {
     pub name: TextId,
 }
 
+packed!(struct SheetRow { step, task, name });
+
 /// What is used on a screen, for its drawing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Control {
     /// A tab at the top.
     Tab,
@@ -62,3 +70,5 @@ pub enum Control {
     /// A field for files.
     Upload,
 }
+
+packed!(enum Control { 0 = Tab, 1 = Entry, 2 = Link, 3 = Choice, 4 = Upload });

@@ -2,11 +2,11 @@
 
 use super::{Article, Clause, ClauseId, Expr, Fact, FactId, Grant, KindId, TextId};
 use crate::calendar::{Date, MonthDay};
+use crate::packed::packed;
 use alloc::{string::String, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 /// A rule book: everything but its words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleBook {
     /// Names the book.
     pub id: String,
@@ -52,8 +52,13 @@ pub struct RuleBook {
     pub exprs: Vec<Expr>,
 }
 
+packed!(struct RuleBook {
+    id, version, hash, title, edition, sources, links, kinds, groups, checklists, facts, approvals,
+    documents, tuitions, articles, clauses, grants, windows, fees, scan, exprs,
+});
+
 /// Which text a book is made from, and how far it can be trusted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
     /// Name of the text.
     pub title: TextId,
@@ -71,8 +76,10 @@ pub struct Edition {
     pub valid_to: Option<Date>,
 }
 
+packed!(struct Edition { title, publisher, status, notice, verified_on, valid_from, valid_to });
+
 /// A text that clauses quote.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceText {
     /// Its id, unique in the book.
     pub id: String,
@@ -82,8 +89,10 @@ pub struct SourceText {
     pub publisher: TextId,
 }
 
+packed!(struct SourceText { id, title, publisher });
+
 /// An official address.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
     /// Its id, unique in the book.
     pub id: String,
@@ -95,8 +104,10 @@ pub struct Link {
     pub name: TextId,
 }
 
+packed!(struct Link { id, clause, url, name });
+
 /// Something that can be granted, such as a transfer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kind {
     /// Its name in the public JSON.
     pub id: String,
@@ -106,8 +117,10 @@ pub struct Kind {
     pub continues: Option<KindId>,
 }
 
+packed!(struct Kind { id, name, continues });
+
 /// A chapter of the interview.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// Its id, unique in the book.
     pub id: String,
@@ -115,8 +128,10 @@ pub struct Group {
     pub name: TextId,
 }
 
+packed!(struct Group { id, name });
+
 /// A question of which most facts on it are settled by leaving them unticked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checklist {
     /// Its id, unique in the book.
     pub id: String,
@@ -126,8 +141,10 @@ pub struct Checklist {
     pub hint: TextId,
 }
 
+packed!(struct Checklist { id, question, hint });
+
 /// Something with an id and a name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
     /// Its name in the public JSON.
     pub id: String,
@@ -135,8 +152,10 @@ pub struct Named {
     pub name: TextId,
 }
 
+packed!(struct Named { id, name });
+
 /// A document to bring.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     /// Its name in the public JSON.
     pub id: String,
@@ -146,8 +165,10 @@ pub struct Document {
     pub hint: Option<TextId>,
 }
 
+packed!(struct Document { id, name, hint });
+
 /// What a guest pays to whom.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tuition {
     /// Its name in the public JSON.
     pub id: String,
@@ -157,8 +178,10 @@ pub struct Tuition {
     pub text: TextId,
 }
 
+packed!(struct Tuition { id, clause, text });
+
 /// A filing window, every year, both days included.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Window {
     /// The clause that sets it.
     pub clause: ClauseId,
@@ -172,8 +195,10 @@ pub struct Window {
     pub closes: MonthDay,
 }
 
+packed!(struct Window { clause, semester, name, opens, closes });
+
 /// A fee for a review of documents.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fee {
     /// The clause that sets it.
     pub clause: ClauseId,
@@ -187,8 +212,10 @@ pub struct Fee {
     pub rial: u64,
 }
 
+packed!(struct Fee { clause, fact, stated, inferred, rial });
+
 /// What a scanned document must be like.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scan {
     /// The clause that says so.
     pub clause: ClauseId,
@@ -206,8 +233,10 @@ pub struct Scan {
     pub turned: Turned,
 }
 
+packed!(struct Scan { clause, format, width, height, max_bytes, warn_bytes, turned });
+
 /// What becomes of a scan that lies where it should stand, or the other way round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turned {
     /// It is accepted.
     Accept,
@@ -216,3 +245,5 @@ pub enum Turned {
     /// It is rejected.
     Reject,
 }
+
+packed!(enum Turned { 0 = Accept, 1 = Warn, 2 = Reject });

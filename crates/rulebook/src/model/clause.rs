@@ -1,11 +1,11 @@
 //! Articles, clauses and what they grant.
 
 use super::{ApprovalId, ClauseId, DocumentId, ExprId, KindId, TextId};
+use crate::packed::packed;
 use alloc::{string::String, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 /// A chapter of the announcement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Article {
     /// Its id, unique in the book.
     pub id: String,
@@ -15,8 +15,10 @@ pub struct Article {
     pub reason: Option<TextId>,
 }
 
+packed!(struct Article { id, title, reason });
+
 /// The smallest part of a text that is cited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clause {
     /// Its id, unique in the book.
     pub id: String,
@@ -34,8 +36,10 @@ pub struct Clause {
     pub notes: Vec<TextId>,
 }
 
+packed!(struct Clause { id, article, title, sentence, source, doubts, notes });
+
 /// Where a clause stands in its text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// Index in the book's source texts.
     pub text: u16,
@@ -47,8 +51,10 @@ pub struct Source {
     pub quote: String,
 }
 
+packed!(struct Source { text, heading, paragraph, quote });
+
 /// A place where a text can be read in more than one way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Doubt {
     /// What is open.
     pub question: TextId,
@@ -60,8 +66,10 @@ pub struct Doubt {
     pub why: TextId,
 }
 
+packed!(struct Doubt { question, readings, chosen, why });
+
 /// One clause granting one kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grant {
     /// The clause.
     pub clause: ClauseId,
@@ -81,8 +89,10 @@ pub struct Grant {
     pub subject_to: Option<ClauseId>,
 }
 
+packed!(struct Grant { clause, kind, criteria, approvals, limits, tuition, papers, subject_to });
+
 /// A limit on guest terms.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limit {
     /// The largest number of guest terms.
     pub terms: u16,
@@ -92,8 +102,10 @@ pub struct Limit {
     pub clause: ClauseId,
 }
 
+packed!(struct Limit { terms, when, clause });
+
 /// A document to bring.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Paper {
     /// Which document.
     pub document: DocumentId,
@@ -101,11 +113,15 @@ pub struct Paper {
     pub basis: Basis,
 }
 
+packed!(struct Paper { document, basis });
+
 /// Whether the text says a thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Basis {
     /// It stands in the text.
     Stated,
     /// It follows from the text.
     Inferred,
 }
+
+packed!(enum Basis { 0 = Stated, 1 = Inferred });

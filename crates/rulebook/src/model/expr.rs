@@ -2,14 +2,14 @@
 
 use super::{ApprovalId, ClauseId, FactId, TextId};
 use crate::engine::Outcome;
+use crate::packed::packed;
 use alloc::vec::Vec;
-use serde::{Deserialize, Serialize};
 
 /// Index of an [`Expr`] in a book's `exprs`. Children always stand before their parents.
 pub type ExprId = u32;
 
 /// One criterion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expr {
     /// What is asked.
     pub op: Op,
@@ -25,8 +25,10 @@ pub struct Expr {
     pub approvals: Vec<ApprovalId>,
 }
 
+packed!(struct Expr { op, text, clause, gives, otherwise, approvals });
+
 /// What a criterion asks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Op {
     /// Pass where the atom is true, fail where it is false; the other way round if `negated`.
     Test {
@@ -43,8 +45,10 @@ pub enum Op {
     Not(ExprId),
 }
 
+packed!(enum Op { 0 = Test { atom, negated }, 1 = All(a), 2 = Any(a), 3 = Not(a) });
+
 /// A statement about facts that is true or false once they are known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Atom {
     /// A yes-or-no fact is yes.
     Yes(FactId),
@@ -66,3 +70,11 @@ pub enum Atom {
         den: u32,
     },
 }
+
+packed!(enum Atom {
+    0 = Yes(a),
+    1 = OneOf(a, b),
+    2 = HasAny(a, b),
+    3 = Within(a, b, c),
+    4 = Ratio { left, right, num, den },
+});

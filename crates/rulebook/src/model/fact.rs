@@ -2,11 +2,11 @@
 
 use super::{ExprId, TextId};
 use crate::facts::Value;
+use crate::packed::packed;
 use alloc::{string::String, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 /// One question a rule book can ask.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// Its name in the public JSON, unique in the book.
     pub id: String,
@@ -35,8 +35,12 @@ pub struct Fact {
     pub tick: Option<Tick>,
 }
 
+packed!(struct Fact {
+    id, kind, group, page, label, question, hint, why, unknown, asked_when, change, tick,
+});
+
 /// How an answer can come to be another one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Change {
     /// What the student does for it.
     pub by: Means,
@@ -44,8 +48,10 @@ pub struct Change {
     pub to: Reach,
 }
 
+packed!(struct Change { by, to });
+
 /// What a student does to change a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Means {
     /// Choose another destination or another way.
     Choose,
@@ -55,8 +61,10 @@ pub enum Means {
     Wait,
 }
 
+packed!(enum Means { 0 = Choose, 1 = Obtain, 2 = Wait });
+
 /// Which answers an answer can become.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
     /// Any other; a set gains one option.
     Any,
@@ -69,8 +77,10 @@ pub enum Reach {
     Options(u64),
 }
 
+packed!(enum Reach { 0 = Any, 1 = More, 2 = Less, 3 = Options(a) });
+
 /// A line of a checklist: left unticked it answers a fact, ticked it leads to the fact's question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tick {
     /// Index of the checklist.
     pub list: u16,
@@ -80,8 +90,10 @@ pub struct Tick {
     pub unticked: Value,
 }
 
+packed!(struct Tick { list, name, unticked });
+
 /// What an answer may be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FactType {
     /// Yes or no, with the words of both answers.
     Bool {
@@ -121,8 +133,17 @@ pub enum FactType {
     Date,
 }
 
+packed!(enum FactType {
+    0 = Bool { yes, no },
+    1 = Choice(a),
+    2 = Set { options, none },
+    3 = Integer { min, max, unit },
+    4 = Decimal { min, max, places },
+    5 = Date,
+});
+
 /// An option of a choice or a set.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     /// Its name in the public JSON, unique in the fact.
     pub id: String,
@@ -131,6 +152,8 @@ pub struct Choice {
     /// What it means, where that needs saying.
     pub hint: Option<TextId>,
 }
+
+packed!(struct Choice { id, name, hint });
 
 impl FactType {
     /// The options of a choice or a set, empty for every other type.

@@ -4,11 +4,11 @@ use super::{
     Clause, ClauseId, Control, Edition, Expr, ExprId, Fact, FactId, Form, Group, Link, Mail, Sheet,
     Source, SourceText, TextId,
 };
+use crate::packed::packed;
 use alloc::{string::String, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 /// A procedure: everything but its words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Procedure {
     /// Names the book.
     pub id: String,
@@ -50,8 +50,13 @@ pub struct Procedure {
     pub exprs: Vec<Expr>,
 }
 
+packed!(struct Procedure {
+    id, procedure, version, hash, title, edition, sources, links, groups, facts, clauses, actors,
+    steps, retraction, guide, forms, mails, sheets, exprs,
+});
+
 /// Somebody who acts in a procedure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
     /// Its name in the public JSON.
     pub id: String,
@@ -61,8 +66,10 @@ pub struct Actor {
     pub own: bool,
 }
 
+packed!(struct Actor { id, name, own });
+
 /// One step, done by one actor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// Its id, unique in the procedure.
     pub id: String,
@@ -80,8 +87,10 @@ pub struct Step {
     pub meanwhile: Vec<TextId>,
 }
 
+packed!(struct Step { id, actor, title, sentence, source, tasks, meanwhile });
+
 /// One thing to do in a step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Task {
     /// Its id, unique in the procedure.
     pub id: String,
@@ -93,8 +102,10 @@ pub struct Task {
     pub last_word: Option<TextId>,
 }
 
+packed!(struct Task { id, text, applies, last_word });
+
 /// How a request can be taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetractionRule {
     /// The clause that allows it.
     pub clause: ClauseId,
@@ -112,8 +123,10 @@ pub struct RetractionRule {
     pub after: Vec<TextId>,
 }
 
+packed!(struct RetractionRule { clause, filed, used, times, months, caution_days, after });
+
 /// One screen on the path through a portal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GuideStep {
     /// The clause it comes from.
     pub clause: Option<ClauseId>,
@@ -124,3 +137,5 @@ pub struct GuideStep {
     /// What is used, for the drawing.
     pub control: Option<Control>,
 }
+
+packed!(struct GuideStep { clause, label, text, control });

@@ -1,16 +1,18 @@
 //! The texts of a rule book, one list a language.
 
+use crate::packed::packed;
 use alloc::{string::String, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 /// A language in which a rule book speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Language {
     /// Persian, written right to left.
     Fa,
     /// English.
     En,
 }
+
+packed!(enum Language { 0 = Fa, 1 = En });
 
 impl Language {
     /// Both languages, Persian first.
@@ -26,11 +28,13 @@ impl Language {
 }
 
 /// Index of a text in every [`Words`] of the same book.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TextId(pub u32);
 
+packed!(struct TextId(inner));
+
 /// All texts of a book in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
     /// The language of the texts.
     pub language: Language,
@@ -39,6 +43,8 @@ pub struct Words {
     /// The texts, by [`TextId`].
     pub texts: Vec<String>,
 }
+
+packed!(struct Words { language, book, texts });
 
 impl Words {
     /// The text of an id, or an empty text where the id is of another book.
