@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 mod address;
 mod keeping;
+mod news;
 
 pub use address::language_asked_for;
 
@@ -135,5 +136,6 @@ pub fn Main(props: &MainProps) -> Html {
     };
     address::use_address(&app);
     keeping::use_keeping(&app);
+    news::use_news(&app);
     html! { <Layout {app} /> }
 }

@@ -3,14 +3,16 @@
 
 mod address;
 mod files;
+mod news;
 mod paper;
 mod picture;
 
 pub use address::{
-    asks_for_english, correct_fragment, fragment, mark_seen, on_new_fragment, push_fragment,
-    show_view, site,
+    asks_for_english, correct_fragment, fragment, handed_over, mark_seen, on_new_fragment,
+    push_fragment, show_view, site,
 };
 pub use files::{LocalFile, download, dropped, look, picked, press};
+pub use news::{news, on_news, take_new};
 pub use paper::open_details_on_paper;
 pub use picture::{Picture, Sheet};
 

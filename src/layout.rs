@@ -3,6 +3,7 @@
 use crate::app::{App, PageProps};
 use crate::components::jump::jump;
 use crate::pages::Page;
+use crate::parts::Part;
 use crate::route::Route;
 use crate::state::Action;
 use crate::text::direction;
@@ -24,6 +25,7 @@ pub fn Layout(props: &PageProps) -> Html {
             <Page app={app.clone()} />
         </main>
         { foot(app) }
+        { news(app) }
     </> }
 }
 
@@ -86,6 +88,14 @@ fn undelivered(app: &App) -> Html {
                 <p class="masir-note" data-fault="network">{ app.ui().common.not_come }</p>
             }
         </div>
+    }
+}
+
+/// What is new, once what tells it has come; it stands last, so that nothing moves when it does.
+fn news(app: &App) -> Html {
+    match app.library.page(Part::News) {
+        Some(draw) => draw(app),
+        None => html! { <div hidden={true} /> },
     }
 }
 

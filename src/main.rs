@@ -34,6 +34,7 @@ fn page(part: Part) -> Coming<Draw> {
         Part::Result => Box::pin(async { result().await.ok() }),
         Part::Withdrawal => Box::pin(async { withdrawal().await.ok() }),
         Part::Scans => Box::pin(async { scans().await.ok() }),
+        Part::News => Box::pin(async { news().await.ok() }),
     }
 }
 
@@ -60,4 +61,9 @@ fn withdrawal() -> Came<Draw> {
 #[wasm_split(scans, fallible)]
 fn scans() -> Came<Draw> {
     Ok(parts::scans())
+}
+
+#[wasm_split(news, fallible)]
+fn news() -> Came<Draw> {
+    Ok(parts::news())
 }

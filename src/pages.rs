@@ -5,6 +5,7 @@ pub mod checklist;
 pub mod clause;
 pub mod clauses;
 pub mod handed_on;
+pub mod news;
 pub mod question;
 pub mod result;
 pub mod scans;
@@ -103,6 +104,11 @@ pub fn of_withdrawal(app: &App) -> Html {
 /// Draws the pages of [`Part::Scans`].
 pub fn of_scans(app: &App) -> Html {
     html! { <scans::ScansPage key="scans" app={app.clone()} /> }
+}
+
+/// Draws what is new.
+pub fn of_news(app: &App) -> Html {
+    html! { <news::News app={app.clone()} /> }
 }
 
 /// The title of the view for the browser's bar.

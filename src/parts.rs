@@ -28,11 +28,13 @@ pub enum Part {
     Withdrawal,
     /// The scan desk.
     Scans,
+    /// What is new, below every page. It comes once the page is drawn.
+    News,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 3] = [Self::Result, Self::Withdrawal, Self::Scans];
+    pub const ALL: [Self; 4] = [Self::Result, Self::Withdrawal, Self::Scans, Self::News];
 }
 
 /// Where what comes later is had from.
@@ -84,6 +86,7 @@ pub fn draw(part: Part) -> Draw {
         Part::Result => result(),
         Part::Withdrawal => withdrawal(),
         Part::Scans => scans(),
+        Part::News => news(),
     }
 }
 
@@ -100,4 +103,9 @@ pub fn withdrawal() -> Draw {
 /// What draws the pages of [`Part::Scans`].
 pub fn scans() -> Draw {
     pages::of_scans
+}
+
+/// What draws [`Part::News`].
+pub fn news() -> Draw {
+    pages::of_news
 }

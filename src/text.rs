@@ -8,6 +8,7 @@ mod answers;
 mod clause;
 mod common;
 mod hand_on;
+mod news;
 mod question;
 mod result;
 mod scans;
@@ -19,6 +20,7 @@ pub use answers::AnswersText;
 pub use clause::ClauseText;
 pub use common::Common;
 pub use hand_on::HandOnText;
+pub use news::NewsText;
 pub use question::Question;
 pub use result::ResultText;
 pub use scans::{Remedy, ScansText};
@@ -91,6 +93,14 @@ pub const fn scans(language: Language) -> &'static ScansText {
     match language {
         Language::Fa => &scans::FA,
         Language::En => &scans::EN,
+    }
+}
+
+/// The words of what is new. They come with it, in both languages.
+pub const fn news(language: Language) -> &'static NewsText {
+    match language {
+        Language::Fa => &news::FA,
+        Language::En => &news::EN,
     }
 }
 

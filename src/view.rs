@@ -8,6 +8,7 @@ mod decided;
 pub mod doubts;
 pub mod index;
 pub mod journey;
+pub mod news;
 pub mod papers;
 pub mod place;
 pub mod ranking;

@@ -16,22 +16,29 @@ const TICKS: &str = "masir-ticks";
 
 /// The first state, with the answers and ticks this browser has kept.
 pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
-    let answers = read(ANSWERS, &library.checker.book().facts);
-    let procedure = read(PROCEDURE, &library.road.procedure().facts);
+    let handed_over = browser::handed_over();
+    let mut handed_over = handed_over.lines();
+    // A browser that keeps nothing may have been handed it by the page that was here before.
+    let mut kept = |name| match browser::kept(name) {
+        none if none.is_empty() => handed_over.next().unwrap_or_default().to_owned(),
+        kept => kept,
+    };
+    let answers = read(&kept(ANSWERS), &library.checker.book().facts);
+    let procedure = read(&kept(PROCEDURE), &library.road.procedure().facts);
+    let ticks = kept(TICKS);
     let lost = answers.lost + procedure.lost;
     State::new(library, speech, browser::today())
         .on_site(&browser::site())
         .with_answers(answers.answers, procedure.answers, lost)
-        .with_ticks(store::decode_ticks(&browser::kept(TICKS)))
+        .with_ticks(store::decode_ticks(&ticks))
 }
 
-/// The answers kept under a name. Those of a newer page are not lost: they stay where they are.
-fn read(name: &str, facts: &[Fact]) -> Decoded {
-    let kept = browser::kept(name);
-    if store::is_newer(&kept) {
+/// The answers in a text. Those of a newer page are not lost: they stay where they are.
+fn read(kept: &str, facts: &[Fact]) -> Decoded {
+    if store::is_newer(kept) {
         return Decoded::default();
     }
-    store::decode(&kept, facts)
+    store::decode(kept, facts)
 }
 
 /// Keeps answers and ticks whenever they change, here or in another tab.

@@ -102,6 +102,22 @@ pub fn mark_seen() {
     }
 }
 
+/// Leaves a text for this page when it is loaded anew: it stays in this tab, and [`mark_seen`]
+/// takes it away.
+pub(super) fn hand_over(text: &str) {
+    if let Some(history) = history() {
+        let _ = history.replace_state(&JsValue::from_str(text), "");
+    }
+}
+
+/// What the page has left for itself before it was loaded anew.
+pub fn handed_over() -> String {
+    let state = history().and_then(|history| history.state().ok());
+    state
+        .and_then(|state| state.as_string())
+        .unwrap_or_default()
+}
+
 fn leave(fragment: String) {
     let down = window().scroll_y().unwrap_or_default();
     LEFT.with_borrow_mut(|left| {

@@ -35,16 +35,17 @@ export function launch() {
 }
 
 /**
- * Opens a fresh page in a storage of its own, like a first visit.
+ * Opens a fresh page in a storage of its own, like a first visit. With `keeps`, the browser may keep
+ * the site for use without a network; with the `context` of another page, it is that visitor's next.
  *
  * The page keeps `faults`: requests to any other origin (which are refused), failed requests,
  * uncaught errors and errors on the console. `close` asserts that there are none.
  */
 export async function newPage(browser, {
   lang = "fa-IR", width = 390, height = 844, dark = false, reducedMotion = true, forcedColors = false,
-  scripts = true, origins = [],
+  scripts = true, origins = [], keeps = false, context: known,
 } = {}) {
-  const context = await browser.createBrowserContext();
+  const context = known ?? await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   await page.setViewport({ width, height });
@@ -53,6 +54,8 @@ export async function newPage(browser, {
     Object.defineProperty(navigator, "language", { get: () => tag });
     Object.defineProperty(navigator, "languages", { get: () => [tag] });
   }, lang);
+  // What a worker keeps would hide from a journey what the page asks the network for.
+  if (!keeps) await page.evaluateOnNewDocument(() => { delete Navigator.prototype.serviceWorker; });
   // Firefox cannot be told these by its driver; what they change is looked at in Chromium.
   if (!firefox) {
     await page.emulateMediaFeatures([

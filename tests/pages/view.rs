@@ -2,6 +2,7 @@
 
 mod advice;
 mod fields;
+mod news;
 mod pictures;
 mod routes;
 

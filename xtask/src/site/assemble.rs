@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::files;
+use super::{files, offline};
 use crate::failure::{Result, While as _};
 use crate::step::run;
 use crate::workspace::Workspace;
@@ -13,6 +13,8 @@ const STATIC: &str = "static";
 /// Where the page's script begins, and what it is called in one piece.
 const START: &str = "start.js";
 const SCRIPT: &str = "masir.js";
+/// What comes after the page is drawn.
+const KEEPER: &str = "keeper.js";
 
 /// Puts the page and what it shows beside the program.
 pub(crate) fn page(workspace: &Workspace, stage: &Path) -> Result {
@@ -22,20 +24,28 @@ pub(crate) fn page(workspace: &Workspace, stage: &Path) -> Result {
         fs::copy(&file, &copy).during(copy.display())?;
     }
     fs::copy(workspace.path(PAGE), stage.join(PAGE)).during(PAGE)?;
+    offline::say_what_this_is(workspace, stage)?;
+    bundle(workspace, &stage.join(KEEPER), &stage.join(KEEPER))?;
     one_script(workspace, stage)
+}
+
+/// Puts a script and what it imports into one file, which may be the script itself.
+fn bundle(workspace: &Workspace, script: &Path, whole: &Path) -> Result {
+    run(workspace
+        .command("esbuild")
+        .args(["--bundle", "--format=esm", "--minify", "--allow-overwrite"])
+        .args(["--legal-comments=none", "--log-level=warning"])
+        // The glue names the same module once for every part.
+        .arg("--log-override:duplicate-object-key=silent")
+        .arg(format!("--external:./{KEEPER}"))
+        .arg(script)
+        .arg(format!("--outfile={}", whole.display())))
 }
 
 /// One script instead of three: each would be asked for only once the one before has come.
 fn one_script(workspace: &Workspace, stage: &Path) -> Result {
     let whole = stage.join("whole");
-    run(workspace
-        .command("esbuild")
-        .args(["--bundle", "--format=esm", "--minify"])
-        .args(["--legal-comments=none", "--log-level=warning"])
-        // The glue names the same module once for every part.
-        .arg("--log-override:duplicate-object-key=silent")
-        .arg(stage.join(START))
-        .arg(format!("--outfile={}", whole.display())))?;
+    bundle(workspace, &stage.join(START), &whole)?;
     for piece in [START, SCRIPT, "__wasm_split.js"] {
         let piece = stage.join(piece);
         fs::remove_file(&piece).during(piece.display())?;

@@ -8,6 +8,7 @@ mod compile;
 pub(crate) mod files;
 mod finished;
 mod names;
+mod offline;
 mod seal;
 mod shrink;
 
@@ -49,7 +50,8 @@ pub(crate) fn quick(workspace: &Workspace) -> Result<PathBuf> {
     step("compile and assemble the site, quickly", || {
         compile::site(workspace, &stage, Effort::Quick)?;
         assemble::page(workspace, &stage)?;
-        seal::page(&stage.join("index.html"), &policy(workspace)?)
+        seal::page(&stage.join("index.html"), &policy(workspace)?)?;
+        offline::keep_nothing(workspace, &stage)
     })?;
     Ok(stage)
 }
@@ -60,6 +62,7 @@ fn finish(workspace: &Workspace, stage: &Path) -> Result {
     step("name, seal and compress it", || {
         names::rename(stage)?;
         seal::page(&stage.join("index.html"), &policy(workspace)?)?;
+        offline::keep_release(workspace, stage)?;
         shrink::compress(workspace, stage)
     })
 }

@@ -22,6 +22,9 @@ const ORDER: [&[&str]; 4] = [
 /// What only the site's own files ask for, and so may be called anything.
 const HASHED: [&str; 3] = ["wasm", "css", "js"];
 
+/// What browsers come back to by its name.
+const STABLE: [&str; 2] = ["sw.js", "sw-off.js"];
+
 /// Renames every hashed file of the site and says so in each file that mentions it.
 pub(crate) fn rename(site: &Path) -> Result {
     let all = files::all(site)?;
@@ -65,7 +68,7 @@ fn row(path: &Path) -> Option<usize> {
 /// `name-0123456789abcdef.wasm` with the hash of these bytes, for a file that others name.
 fn new_name(name: &str, bytes: &[u8]) -> Option<String> {
     let (stem, extension) = name.rsplit_once('.')?;
-    if !HASHED.contains(&extension) {
+    if !HASHED.contains(&extension) || STABLE.contains(&name) {
         return None;
     }
     let mut hash = [0; 8];
@@ -87,7 +90,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_by_name_keeps_it() {
-        for name in ["index.html", "icon.svg", "vazirmatn-OFL.txt"] {
+        for name in ["index.html", "icon.svg", "vazirmatn-OFL.txt", "sw.js"] {
             assert_eq!(new_name(name, b""), None, "{name}");
         }
     }

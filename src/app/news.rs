@@ -1,0 +1,27 @@
+//! What tells of a newer release comes when there is something to tell.
+
+use super::App;
+use crate::browser;
+use crate::parts::Part;
+use crate::state::Action;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// Brings it when the keeper of the site speaks first. Should it not come, nothing is said: nobody
+/// has asked for it.
+#[hook]
+pub(super) fn use_news(app: &App) {
+    let app = app.clone();
+    use_effect_with((), move |()| {
+        browser::on_news(move || {
+            if app.library.page(Part::News).is_none() {
+                let app = app.clone();
+                spawn_local(async move {
+                    if app.library.bring(Part::News).await {
+                        app.dispatch(Action::Deliver { came: true });
+                    }
+                });
+            }
+        });
+    });
+}
