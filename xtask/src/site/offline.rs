@@ -22,10 +22,14 @@ const WORKER: &str = "sw.js";
 const LAST_WORKER: &str = "sw-off.js";
 const RULES: &str = "rules";
 
-/// What a kept site does without: twins, the worker, what installing it takes but using it does
-/// not, and what hosts and lawyers read.
-const LEFT_OUT: [&str; 5] = ["br", "gz", "png", "txt", "xml"];
-const LEFT_OUT_BY_NAME: [&str; 2] = [WORKER, LAST_WORKER];
+/// The pages that the program begins in; all others are for readers without it, and it has views of
+/// its own for what they say.
+const PAGES: [&str; 2] = ["index.html", "en/index.html"];
+/// What the program asks for. Pictures for installing the site, twins, licences and what stands there
+/// for hosts are not kept.
+const KINDS: [&str; 7] = ["css", "js", "json", "svg", "wasm", "webmanifest", "woff2"];
+/// Scripts of its own that are for others: the worker, and those of hosts.
+const FOR_OTHERS: [&str; 3] = [WORKER, LAST_WORKER, "embed.js"];
 
 /// A release, as `release.json` has it.
 #[derive(Serialize)]
@@ -72,7 +76,7 @@ pub(crate) fn keep_release(workspace: &Workspace, site: &Path) -> Result {
         let name = file.strip_prefix(site).during(file.display())?;
         // On every system, an address has these slashes.
         let name = name.display().to_string().replace('\\', "/");
-        if !LEFT_OUT.contains(&files::extension(&file)) && !LEFT_OUT_BY_NAME.contains(&&*name) {
+        if is_kept(&name) {
             let bytes = fs::read(&file).during(file.display())?;
             kept.insert(
                 name,
@@ -83,12 +87,18 @@ pub(crate) fn keep_release(workspace: &Workspace, site: &Path) -> Result {
     let list = serde_json::to_string(&kept).during(WORKER)?;
     let code = fs::read_to_string(&worker).during(WORKER)?;
     let kept = Kept {
-        release: short(Sha256::digest([list, code].concat())),
+        release: short(&Sha256::digest([list, code].concat())),
         files: kept,
     };
     let told = serde_json::to_string(&kept).during(WORKER)?;
     minify(workspace, &worker, &[format!("--define:SITE={told}")])?;
     minify(workspace, &site.join(LAST_WORKER), &[])
+}
+
+/// Whether a file belongs to what a browser keeps.
+fn is_kept(name: &str) -> bool {
+    let extension = files::extension(Path::new(name));
+    PAGES.contains(&name) || KINDS.contains(&extension) && !FOR_OTHERS.contains(&name)
 }
 
 /// While somebody works on the site, nothing of it is kept: they want to see what they have changed.
@@ -143,18 +153,48 @@ fn digest(files: &[PathBuf]) -> Result<String> {
         hash.update(bytes.len().to_le_bytes());
         hash.update(bytes);
     }
-    Ok(short(hash.finalize()))
+    Ok(short(&hash.finalize()))
 }
 
-fn short(digest: impl AsRef<[u8]>) -> String {
-    digest
-        .as_ref()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+fn short(digest: &[u8]) -> String {
+    let mut hash = [0; 8];
+    hash.copy_from_slice(&digest[..8]);
+    format!("{:016x}", u64::from_be_bytes(hash))
 }
 
 fn write(path: &Path, text: &str) -> Result {
     fs::write(path, text).during(path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_kept;
+
+    #[test]
+    fn what_the_program_needs_is_kept_and_what_is_for_others_is_not() {
+        for name in [
+            "index.html",
+            "en/index.html",
+            "masir-0123456789abcdef.js",
+            "split_result-0123456789abcdef.wasm",
+            "vazirmatn-subset.woff2",
+            "icon.svg",
+            "release.json",
+        ] {
+            assert!(is_kept(name), "{name}");
+        }
+        for name in [
+            "sw.js",
+            "sw-off.js",
+            "index.html.br",
+            "clause/x.html",
+            "masir.html",
+            "embed.js",
+            "icon-512.png",
+            "vazirmatn-OFL.txt",
+            "SHA256SUMS",
+        ] {
+            assert!(!is_kept(name), "{name}");
+        }
+    }
 }
