@@ -5,8 +5,8 @@ use crate::layout::Layout;
 use crate::library::{Library, Speech};
 use crate::route::{Address, Route};
 use crate::state::{Action, State};
-use crate::text::Ui;
-use masir_rulebook::{Facts, Language, RuleBook, TextId};
+use crate::text::{self, Later, Ui, WithdrawalText};
+use masir_rulebook::{Facts, Language, RuleBook, TextId, Words};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -61,12 +61,29 @@ impl App {
 
     /// A text of the procedure in the page's language.
     pub fn pt(&self, text: TextId) -> &str {
-        self.speech.procedure.get(text)
+        self.procedure_words().get(text)
+    }
+
+    /// The words of the procedure in the page's language, as far as they have come.
+    pub fn procedure_words(&self) -> &Words {
+        &self.speech.procedure
     }
 
     /// The words of the interface in the page's language.
     pub fn ui(&self) -> Ui {
         self.speech.ui
+    }
+
+    /// The words of the pages that come later. Persian ones come with these pages, others beside.
+    pub fn later(&self) -> Later {
+        let more = self.speech.more.as_ref();
+        more.and_then(|more| more.later).unwrap_or(text::LATER_FA)
+    }
+
+    /// The words of the withdrawal desk, which come in the same way.
+    pub fn desk(&self) -> &'static WithdrawalText {
+        let more = self.speech.more.as_ref();
+        more.and_then(|more| more.desk).unwrap_or(text::DESK_FA)
     }
 
     /// Numbers, money and days in the page's language.

@@ -1,10 +1,12 @@
 //! The rule book and the procedure, ready for questions, and what of the program has come so far.
 
-use crate::parts::{self, Draw, Part, Parts};
-use crate::text::Ui;
+use crate::parts::{self, Coming, Draw, Part, Parts};
+use crate::text::{Later, Ui, WithdrawalText};
 use masir_rulebook::{Checker, Language, Procedure, Road, RuleBook, Words};
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, RefCell};
+use std::future::{poll_fn, ready};
 use std::rc::Rc;
+use std::task::Poll;
 
 /// What the app knows and never changes, and the parts of it that come later.
 pub struct Library {
@@ -13,19 +15,50 @@ pub struct Library {
     /// The procedure with its engine.
     pub road: Road,
     parts: Parts,
-    speech: [OnceCell<Rc<Speech>>; 2],
+    speech: [RefCell<Option<Rc<Speech>>>; 2],
     pages: [Cell<Option<Draw>>; Part::ALL.len()],
 }
 
-/// All words in one language.
+/// The words in one language: those of the interview, and all once [`More`] has come.
 #[derive(Clone)]
 pub struct Speech {
-    /// Of the interface.
+    /// Of the interview.
     pub ui: Ui,
-    /// Of the rule book.
+    /// Of the rule book; those that questions are put with, until the rest has come.
     pub book: Words,
-    /// Of the procedure.
+    /// Of the procedure; its name, until the rest has come.
     pub procedure: Words,
+    /// The rest.
+    pub more: Option<More>,
+}
+
+/// The words of the pages that come later.
+#[derive(Clone)]
+pub struct More {
+    /// Of the interface. Persian ones come with the pages themselves.
+    pub later: Option<Later>,
+    /// Of the withdrawal desk; likewise.
+    pub desk: Option<&'static WithdrawalText>,
+    /// Of the rule book, behind those that are there.
+    pub book: Words,
+    /// Of the procedure, likewise.
+    pub procedure: Words,
+}
+
+impl Speech {
+    /// The same with the rest.
+    #[must_use]
+    pub fn with(&self, more: More) -> Self {
+        let (mut book, mut procedure) = (self.book.clone(), self.procedure.clone());
+        book.go_on(&more.book);
+        procedure.go_on(&more.procedure);
+        Self {
+            ui: self.ui,
+            book,
+            procedure,
+            more: Some(more),
+        }
+    }
 }
 
 impl Library {
@@ -35,7 +68,7 @@ impl Library {
             checker: Checker::new(book).ok()?,
             road: Road::new(procedure).ok()?,
             parts,
-            speech: [const { OnceCell::new() }; 2],
+            speech: [const { RefCell::new(None) }; 2],
             pages: [const { Cell::new(None) }; Part::ALL.len()],
         })
     }
@@ -54,7 +87,7 @@ impl Library {
         Self::whole(
             masir_bundled::rule_book(),
             masir_bundled::procedure(),
-            parts::speech,
+            |language| parts::speech(language).with(parts::more(language)),
         )
     }
 
@@ -66,7 +99,7 @@ impl Library {
     ) -> Option<Self> {
         let library = Self::new(book, procedure, Parts::NONE)?;
         for language in Language::ALL {
-            let _ = library.speech[language as usize].set(Rc::new(speak(language)));
+            library.learn(language, speak(language));
         }
         for part in Part::ALL {
             library.pages[part as usize].set(Some(parts::draw(part)));
@@ -74,20 +107,27 @@ impl Library {
         Some(library)
     }
 
-    /// The words in a language, once they have come.
+    /// The words in a language, as far as they have come.
     pub fn speech(&self, language: Language) -> Option<Rc<Speech>> {
-        self.speech[language as usize].get().cloned()
+        self.speech[language as usize].borrow().clone()
     }
 
-    /// Brings the words in a language; `None` where they cannot be had now.
+    /// Keeps words for [`Self::speech`].
+    fn learn(&self, language: Language, speech: Speech) -> Rc<Speech> {
+        let speech = Rc::new(speech);
+        self.speech[language as usize].replace(Some(speech.clone()));
+        speech
+    }
+
+    /// Brings the words of the interview in a language; `None` where they cannot be had now.
     pub async fn speak(&self, language: Language) -> Option<Rc<Speech>> {
-        let kept = &self.speech[language as usize];
-        if kept.get().is_none() {
-            let came = (self.parts.speech)(language).await?;
-            // Two that waited for the same words brought the same.
-            let _ = kept.set(Rc::new(came));
+        if let Some(speech) = self.speech(language) {
+            return Some(speech);
         }
-        kept.get().cloned()
+        let came = (self.parts.speech)(language).await?;
+        // Of two that waited for the same words, the second finds what the first brought.
+        let here = self.speech(language);
+        Some(here.unwrap_or_else(|| self.learn(language, came)))
     }
 
     /// What draws the pages of a part, once it has come.
@@ -95,20 +135,54 @@ impl Library {
         self.pages[part as usize].get()
     }
 
-    /// Brings a part; `false` where it cannot be had now.
-    pub async fn bring(&self, part: Part) -> bool {
-        let kept = &self.pages[part as usize];
-        if kept.get().is_none() {
-            kept.set((self.parts.page)(part).await);
+    /// Brings a part, and its words in a language; `false` where not all can be had now.
+    pub async fn bring(&self, part: Part, language: Language) -> bool {
+        let page = match self.page(part) {
+            Some(here) => Box::pin(ready(Some(here))),
+            None => (self.parts.page)(part),
+        };
+        let Some(speech) = self.speak(language).await else {
+            return false;
+        };
+        let words = match speech.more.clone() {
+            Some(here) => Box::pin(ready(Some(here))),
+            None => (self.parts.more)(language),
+        };
+        let (page, more) = both(page, words).await;
+        let came = page.is_some() && more.is_some();
+        if page.is_some() {
+            self.pages[part as usize].set(page);
         }
-        kept.get().is_some()
+        if let (Some(more), None) = (more, &speech.more) {
+            self.learn(language, speech.with(more));
+        }
+        came
     }
 }
 
+/// Waits for two at once.
+async fn both<A, B>(mut one: Coming<A>, mut other: Coming<B>) -> (Option<A>, Option<B>) {
+    let (mut a, mut b) = (Poll::Pending, Poll::Pending);
+    poll_fn(move |context| {
+        if a.is_pending() {
+            a = one.as_mut().poll(context);
+        }
+        if b.is_pending() {
+            b = other.as_mut().poll(context);
+        }
+        match (&mut a, &mut b) {
+            (Poll::Ready(a), Poll::Ready(b)) => Poll::Ready((a.take(), b.take())),
+            _ => Poll::Pending,
+        }
+    })
+    .await
+}
+
 impl PartialEq for Speech {
-    /// The words of the interface go with those of the books.
+    /// The words of a language go with a book, and there are more of them or not.
     fn eq(&self, other: &Self) -> bool {
-        self.book == other.book && self.procedure == other.procedure
+        (self.book.language, self.more.is_some()) == (other.book.language, other.more.is_some())
+            && self.book.book == other.book.book
     }
 }
 

@@ -11,7 +11,7 @@
 #![allow(unsafe_code, reason = "the macro writes calls to foreign functions")]
 
 use masir_rulebook::Language;
-use masir_web::library::Speech;
+use masir_web::library::{More, Speech};
 use masir_web::parts::{self, Coming, Draw, Part, Parts};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -19,13 +19,20 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 type Came<T> = Result<T, SplitLoaderError>;
 
 fn main() {
-    masir_web::run(Parts { speech, page });
+    masir_web::run(Parts { speech, more, page });
 }
 
 fn speech(language: Language) -> Coming<Speech> {
     match language {
         Language::Fa => Box::pin(async { fa().await.ok() }),
         Language::En => Box::pin(async { en().await.ok() }),
+    }
+}
+
+fn more(language: Language) -> Coming<More> {
+    match language {
+        Language::Fa => Box::pin(async { fa_more().await.ok() }),
+        Language::En => Box::pin(async { en_more().await.ok() }),
     }
 }
 
@@ -46,6 +53,16 @@ fn fa() -> Came<Speech> {
 #[wasm_split(en, fallible)]
 fn en() -> Came<Speech> {
     Ok(parts::english())
+}
+
+#[wasm_split(fa_more, fallible)]
+fn fa_more() -> Came<More> {
+    Ok(parts::more_persian())
+}
+
+#[wasm_split(en_more, fallible)]
+fn en_more() -> Came<More> {
+    Ok(parts::more_english())
 }
 
 #[wasm_split(result, fallible)]

@@ -14,7 +14,7 @@ pub mod withdrawal;
 
 use crate::app::{App, PageProps};
 use crate::components::awaited::Awaited;
-use crate::parts::Part;
+use crate::parts::{Draw, Part};
 use crate::route::Route;
 use yew::prelude::*;
 
@@ -66,14 +66,20 @@ const fn part(route: Route) -> Option<Part> {
     }
 }
 
+/// What draws the view, where it is of a part that has come with its words.
+fn drawn(app: &App, part: Part) -> Option<Draw> {
+    app.speech.more.as_ref()?;
+    app.library.page(part)
+}
+
 /// Whether what draws the view has come.
 pub fn is_here(app: &App) -> bool {
-    part(app.route).is_none_or(|part| app.library.page(part).is_some())
+    part(app.route).is_none_or(|part| drawn(app, part).is_some())
 }
 
 fn in_part(app: App, part: Part) -> Html {
-    match app.library.page(part) {
-        Some(draw) => draw(&app),
+    match drawn(&app, part) {
+        Some(draw) => (draw.page)(&app),
         None => html! { <Awaited key="awaited" {app} {part} /> },
     }
 }
@@ -113,26 +119,32 @@ pub fn of_news(app: &App) -> Html {
 
 /// The title of the view for the browser's bar.
 pub fn title(app: &App) -> String {
-    let ui = app.ui();
     let view = match app.route {
         Route::Question(fact) => question::heading(app, fact),
         Route::Checklist(list) => checklist::heading(app, list),
-        Route::Answers => ui.answers.heading.to_owned(),
-        Route::Result => ui.result.title.to_owned(),
-        Route::Clauses => ui.common.to_clauses.to_owned(),
+        route => part(route)
+            .and_then(|part| drawn(app, part))
+            .map_or_else(|| app.ui().start.title.to_owned(), |draw| (draw.title)(app)),
+    };
+    with_brand(app, &view)
+}
+
+/// The titles of the pages of [`Part::Result`].
+pub fn title_of_result(app: &App) -> String {
+    let words = app.later();
+    let title = match app.route {
+        Route::Answers => words.answers.heading,
+        Route::Clauses => app.ui().common.to_clauses,
         Route::Clause(clause) => app
             .book()
             .clauses
             .get(usize::from(clause))
-            .map_or("", |clause| app.t(clause.title))
-            .to_owned(),
-        Route::Scans => ui.common.to_scans.to_owned(),
-        Route::Withdrawal => ui.withdrawal.title.to_owned(),
-        Route::Shared => ui.hand_on.share.heading.to_owned(),
-        Route::Receipt => ui.hand_on.receipt.heading.to_owned(),
-        Route::Start | Route::Next | Route::Reason(_) => ui.start.title.to_owned(),
+            .map_or("", |clause| app.t(clause.title)),
+        Route::Shared => words.hand_on.share.heading,
+        Route::Receipt => words.hand_on.receipt.heading,
+        _ => words.result.title,
     };
-    with_brand(app, &view)
+    title.to_owned()
 }
 
 /// A title followed by the name of the site.

@@ -5,7 +5,7 @@
 //! come later, and where tests run natively they are simply there.
 
 use crate::app::App;
-use crate::library::Speech;
+use crate::library::{More, Speech};
 use crate::pages;
 use crate::text;
 use masir_rulebook::Language;
@@ -17,7 +17,13 @@ use yew::Html;
 pub type Coming<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
 
 /// What draws the pages of a part.
-pub type Draw = fn(&App) -> Html;
+#[derive(Clone, Copy)]
+pub struct Draw {
+    /// The page of the view.
+    pub page: fn(&App) -> Html,
+    /// Its title.
+    pub title: fn(&App) -> String,
+}
 
 /// Pages that come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +46,10 @@ impl Part {
 /// Where what comes later is had from.
 #[derive(Clone, Copy)]
 pub struct Parts {
-    /// The words in a language.
+    /// The words of the interview in a language.
     pub speech: fn(Language) -> Coming<Speech>,
+    /// The rest of the words in a language.
+    pub more: fn(Language) -> Coming<More>,
     /// What draws the pages of a part.
     pub page: fn(Part) -> Coming<Draw>,
 }
@@ -50,11 +58,12 @@ impl Parts {
     /// Nothing can be had: there is nowhere to have it from.
     pub const NONE: Self = Self {
         speech: |_| Box::pin(ready(None)),
+        more: |_| Box::pin(ready(None)),
         page: |_| Box::pin(ready(None)),
     };
 }
 
-/// The words in a language.
+/// The words of the interview in a language.
 pub fn speech(language: Language) -> Speech {
     match language {
         Language::Fa => persian(),
@@ -62,21 +71,51 @@ pub fn speech(language: Language) -> Speech {
     }
 }
 
-/// The words in Persian.
+/// The words of the interview in Persian.
 pub fn persian() -> Speech {
     Speech {
         ui: text::FA,
-        book: masir_bundled::fa::words(),
-        procedure: masir_bundled::fa::procedure_words(),
+        book: masir_bundled::fa::asked(),
+        procedure: masir_bundled::fa::procedure_asked(),
+        more: None,
     }
 }
 
-/// The words in English.
+/// The words of the interview in English.
 pub fn english() -> Speech {
     Speech {
         ui: text::EN,
-        book: masir_bundled::en::words(),
-        procedure: masir_bundled::en::procedure_words(),
+        book: masir_bundled::en::asked(),
+        procedure: masir_bundled::en::procedure_asked(),
+        more: None,
+    }
+}
+
+/// The rest of the words in a language.
+pub fn more(language: Language) -> More {
+    match language {
+        Language::Fa => more_persian(),
+        Language::En => more_english(),
+    }
+}
+
+/// The rest of the words in Persian.
+pub fn more_persian() -> More {
+    More {
+        later: None,
+        desk: None,
+        book: masir_bundled::fa::rest(),
+        procedure: masir_bundled::fa::procedure_rest(),
+    }
+}
+
+/// The rest of the words in English.
+pub fn more_english() -> More {
+    More {
+        later: Some(text::LATER_EN),
+        desk: Some(text::DESK_EN),
+        book: masir_bundled::en::rest(),
+        procedure: masir_bundled::en::procedure_rest(),
     }
 }
 
@@ -92,17 +131,26 @@ pub fn draw(part: Part) -> Draw {
 
 /// What draws the pages of [`Part::Result`].
 pub fn result() -> Draw {
-    pages::of_result
+    Draw {
+        page: pages::of_result,
+        title: pages::title_of_result,
+    }
 }
 
 /// What draws the pages of [`Part::Withdrawal`].
 pub fn withdrawal() -> Draw {
-    pages::of_withdrawal
+    Draw {
+        page: pages::of_withdrawal,
+        title: |app| app.desk().title.to_owned(),
+    }
 }
 
 /// What draws the pages of [`Part::Scans`].
 pub fn scans() -> Draw {
-    pages::of_scans
+    Draw {
+        page: pages::of_scans,
+        title: |app| app.ui().common.to_scans.to_owned(),
+    }
 }
 
 /// What draws [`Part::News`].

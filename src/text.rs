@@ -29,7 +29,7 @@ pub use withdrawal::WithdrawalText;
 
 use masir_rulebook::Language;
 
-/// All words of the interface in one language.
+/// The words of the interview in one language.
 #[derive(Clone, Copy)]
 pub struct Ui {
     /// On every page.
@@ -38,6 +38,11 @@ pub struct Ui {
     pub start: &'static Start,
     /// Of the interview.
     pub question: &'static Question,
+}
+
+/// The words of the pages that come later, in one language.
+#[derive(Clone, Copy)]
+pub struct Later {
     /// Of the page of all answers.
     pub answers: &'static AnswersText,
     /// Of the pages on clauses.
@@ -48,37 +53,47 @@ pub struct Ui {
     pub advice: &'static AdviceText,
     /// Of what is kept and handed on.
     pub hand_on: &'static HandOnText,
-    /// Of the withdrawal guide.
-    pub withdrawal: &'static WithdrawalText,
 }
 
-/// The words of the interface in Persian.
+/// The words of the interview in Persian.
 ///
 /// A constant for each language, so that one comes without the other.
 pub const FA: Ui = Ui {
     common: &common::FA,
     start: &start::FA,
     question: &question::FA,
+};
+
+/// The words of the interview in English.
+pub const EN: Ui = Ui {
+    common: &common::EN,
+    start: &start::EN,
+    question: &question::EN,
+};
+
+/// The later words in Persian.
+pub const LATER_FA: Later = Later {
     answers: &answers::FA,
     clause: &clause::FA,
     result: &result::FA,
     advice: &advice::FA,
     hand_on: &hand_on::FA,
-    withdrawal: &withdrawal::FA,
 };
 
-/// The words of the interface in English.
-pub const EN: Ui = Ui {
-    common: &common::EN,
-    start: &start::EN,
-    question: &question::EN,
+/// The later words in English.
+pub const LATER_EN: Later = Later {
     answers: &answers::EN,
     clause: &clause::EN,
     result: &result::EN,
     advice: &advice::EN,
     hand_on: &hand_on::EN,
-    withdrawal: &withdrawal::EN,
 };
+
+/// The words of the withdrawal desk in Persian.
+pub const DESK_FA: &WithdrawalText = &withdrawal::FA;
+
+/// The words of the withdrawal desk in English.
+pub const DESK_EN: &WithdrawalText = &withdrawal::EN;
 
 /// The words that stand on every page, in a language: they are there before any other.
 pub const fn common(language: Language) -> &'static Common {

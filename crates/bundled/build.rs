@@ -40,7 +40,10 @@ fn write<T>(name: &str, compiled: &Compiled<T>, book: Vec<u8>) {
     };
     put(format!("{name}.book"), book);
     for words in &compiled.words {
-        put(format!("{name}.{}", words.language.tag()), pack(words));
+        let tag = words.language.tag();
+        let [asked, rest] = compiled.pieces(words);
+        put(format!("{name}.{tag}"), pack(&asked));
+        put(format!("{name}-rest.{tag}"), pack(&rest));
     }
 }
 

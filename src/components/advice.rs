@@ -18,7 +18,7 @@ pub fn advice(app: &App, shown: &[Route]) -> Html {
     if advised.closed.is_empty() {
         return html! { <span hidden={true} /> };
     }
-    let words = app.ui().advice;
+    let words = app.later().advice;
     let lead = if advised.proposals.is_empty() {
         words.none
     } else {
@@ -49,7 +49,7 @@ fn proposals(app: &App, all: &[Proposal]) -> Html {
 }
 
 fn proposal(app: &App, at: usize, proposal: &Proposal) -> Html {
-    let words = app.ui().advice;
+    let words = app.later().advice;
     let kinds = verdict::either(app, &proposal.kinds);
     let then = match proposal.verdict {
         Verdict::Incomplete => (words.then_open)(&kinds),
@@ -69,7 +69,7 @@ fn proposal(app: &App, at: usize, proposal: &Proposal) -> Html {
 
 /// What the student would do, what the answer would be, and what it is.
 fn step(app: &App, (fact, value): (FactId, Value)) -> Html {
-    let words = app.ui().advice;
+    let words = app.later().advice;
     let known = &app.book().facts[usize::from(fact)];
     let means = match known.change.map(|change| change.by) {
         Some(Means::Wait) => words.wait,
@@ -80,13 +80,13 @@ fn step(app: &App, (fact, value): (FactId, Value)) -> Html {
     html! {
         <p>
             { means }{ " · " }{ label }{ ": " }<b>{ worded(app, fact, value) }</b>{ " " }
-            <span class="masir-soft">{ app.ui().result.routes.your_answer }{ " " }{ given(app, fact) }</span>
+            <span class="masir-soft">{ app.later().result.routes.your_answer }{ " " }{ given(app, fact) }</span>
         </p>
     }
 }
 
 fn try_it(app: &App, proposal: &Proposal) -> Html {
-    let words = app.ui().advice;
+    let words = app.later().advice;
     let answers = proposal.changes.iter();
     let answers: Vec<(FactId, Answer)> = answers
         .map(|(fact, value)| (*fact, Answer::Known(*value)))
@@ -109,7 +109,7 @@ fn fixed(app: &App, advised: &Advised) -> Html {
     });
     html! {
         <div class="masir-advice__fixed masir-soft">
-            <p>{ app.ui().advice.fixed }</p>
+            <p>{ app.later().advice.fixed }</p>
             <ul class="masir-list">{ for each }</ul>
         </div>
     }

@@ -16,7 +16,7 @@ pub fn forms(app: &App) -> Html {
     }
     html! {
         <section class="masir-section">
-            <h2>{ app.ui().withdrawal.aids.forms }</h2>
+            <h2>{ app.desk().aids.forms }</h2>
             <ul class="masir-plain masir-rows">{ for forms.iter().map(|form| one_form(app, form)) }</ul>
         </section>
     }
@@ -50,7 +50,7 @@ pub fn letters(app: &App) -> Html {
     });
     html! {
         <section class="masir-section masir-noprint">
-            <h2>{ app.ui().withdrawal.aids.letters }</h2>
+            <h2>{ app.desk().aids.letters }</h2>
             { for all }
         </section>
     }
@@ -63,7 +63,7 @@ pub fn sheets(app: &App, legs: &[Leg]) -> Html {
 }
 
 fn one_sheet(app: &App, legs: &[Leg], sheet: &Sheet) -> Html {
-    let words = &app.ui().withdrawal.aids;
+    let words = &app.desk().aids;
     let applies = |row: &&SheetRow| {
         let tasks = &legs[usize::from(row.step)].tasks;
         tasks.iter().any(|line| line.task == usize::from(row.task))

@@ -65,7 +65,7 @@ fn row(app: &App, id: FactId, is_needless: bool) -> Html {
             <dt class="masir-soft">{ label.clone() }</dt>
             <dd>
                 { given }
-                { for is_needless.then(|| html! { <span class="masir-soft">{ " · " }{ app.ui().answers.needless }</span> }) }
+                { for is_needless.then(|| html! { <span class="masir-soft">{ " · " }{ app.ui().question.needless }</span> }) }
             </dd>
             <dd class="masir-answers__change">
                 <a href={app.href(Route::Question(id))}>

@@ -14,7 +14,7 @@ pub fn approvals(app: &App, needed: &[ApprovalId]) -> Html {
         .map(|approval| html! { <li key={*approval}>{ name(app, *approval).to_owned() }</li> });
     html! {
         <div>
-            <p>{ app.ui().result.routes.approvals }</p>
+            <p>{ app.later().result.routes.approvals }</p>
             <ol class="masir-approvals">{ for names }</ol>
         </div>
     }

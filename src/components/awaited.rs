@@ -41,7 +41,7 @@ pub fn Awaited(props: &AwaitedProps) -> Html {
 
 fn bring(app: App, part: Part) {
     spawn_local(async move {
-        let came = app.library.bring(part).await;
+        let came = app.library.bring(part, app.language).await;
         app.dispatch(Action::Deliver { came });
     });
 }

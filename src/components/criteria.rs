@@ -45,7 +45,7 @@ fn behind_one_line(app: &App, rows: &[&RouteRow]) -> Html {
     }
     html! {
         <details class="masir-details masir-general">
-            <summary>{ (app.ui().result.routes.general)(&app.format().count(rows.len())) }</summary>
+            <summary>{ (app.later().result.routes.general)(&app.format().count(rows.len())) }</summary>
             <ul class="masir-plain masir-criteria">{ for rows.iter().map(|row| criterion(app, row)) }</ul>
         </details>
     }
@@ -53,13 +53,13 @@ fn behind_one_line(app: &App, rows: &[&RouteRow]) -> Html {
 
 fn criterion(app: &App, row: &RouteRow) -> Html {
     let only = (!row.only.is_empty())
-        .then(|| (app.ui().result.routes.only)(&verdict::either(app, &row.only)));
+        .then(|| (app.later().result.routes.only)(&verdict::either(app, &row.only)));
     item(app, &row.row, only)
 }
 
 fn item(app: &App, row: &Row, remark: Option<String>) -> Html {
     let (icon, word, tone) = look(app, row.outcome);
-    let words = &app.ui().result.routes;
+    let words = &app.later().result.routes;
     let what = match (row.text, row.join) {
         (Some(text), _) => app.t(text).to_owned(),
         (None, Join::All) => words.all_of.to_owned(),
@@ -81,7 +81,7 @@ fn parts(app: &App, row: &Row) -> Html {
     if row.parts.is_empty() {
         return html! { <span hidden={true} /> };
     }
-    let words = &app.ui().result.routes;
+    let words = &app.later().result.routes;
     let lead = row.text.map(|_| match row.join {
         Join::All => words.all_of,
         Join::Any => words.any_of,
@@ -124,7 +124,7 @@ fn answers(app: &App, facts: &[FactId]) -> Html {
         let comma = if at == 0 { "" } else { app.ui().common.comma };
         html! { <>{ comma }{ label }<b>{ given(app, *fact) }</b></> }
     });
-    html! { <>{ app.ui().result.routes.your_answer }{ " " }{ for each }</> }
+    html! { <>{ app.later().result.routes.your_answer }{ " " }{ for each }</> }
 }
 
 /// The student's answer in words.
@@ -145,7 +145,7 @@ pub fn worded(app: &App, fact: FactId, value: Value) -> String {
 
 /// An answer to a fact in words.
 pub fn answer_in_words(app: &App, fact: FactId, answer: Option<Answer>) -> String {
-    let words = app.ui().result;
+    let words = app.later().result;
     match answer {
         Some(Answer::Known(value)) => worded(app, fact, value),
         Some(Answer::Unknown) => words.routes.unknown.to_owned(),
@@ -162,7 +162,7 @@ pub fn link(app: &App, id: ClauseId) -> Html {
     let name = match article {
         Some(article) => {
             let paragraph = app.format().count(usize::from(clause.source.paragraph));
-            (app.ui().result.routes.paragraph)(app.t(article.title), &paragraph)
+            (app.later().result.routes.paragraph)(app.t(article.title), &paragraph)
         }
         None => app.t(clause.title).to_owned(),
     };
@@ -183,7 +183,7 @@ fn regulations(app: &App, id: ClauseId) -> Html {
 }
 
 fn look(app: &App, outcome: Option<Outcome>) -> (Icon, &'static str, Option<&'static str>) {
-    let words = &app.ui().result.outcome;
+    let words = &app.later().result.outcome;
     let (icon, word) = match outcome {
         Some(Outcome::Pass) => (Icon::Met, words.met),
         Some(Outcome::Conditional) => (Icon::Conditional, words.approval),

@@ -69,7 +69,7 @@ fn day(app: &App, fact: FactId, entry: &Entry) -> Option<Date> {
 }
 
 fn mode(app: &App, id: &str, entry: &Entry, enter: &Callback<Entry>, known: bool) -> Html {
-    let words = &app.ui().withdrawal.form;
+    let words = &app.desk().form;
     let (text, dashed) = if known {
         (words.known_day, None)
     } else {
@@ -96,7 +96,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
     if !entry.known {
         return html! { <div hidden={true} /> };
     }
-    let words = &app.ui().withdrawal.form;
+    let words = &app.desk().form;
     let id = &asked(app, fact).id;
     let change = |set: fn(&mut Typed, String), left: bool| {
         let (enter, entry) = (enter.clone(), entry.clone());
@@ -156,7 +156,7 @@ fn fields(app: &App, fact: FactId, entry: &Entry, enter: &Callback<Entry>) -> Ht
 }
 
 fn error(app: &App, fact: FactId, typed: &Typed) -> Option<String> {
-    let words = &app.ui().withdrawal.form;
+    let words = &app.desk().form;
     match typed.read(asked(app, fact), app.today) {
         Reading::Partial | Reading::Day(_) => None,
         Reading::Ahead => Some(words.ahead.to_owned()),

@@ -15,15 +15,15 @@ pub fn documents(app: &App, routes: &[Route]) -> Html {
     let several = routes.len() > 1;
     html! {
         <section class="masir-section">
-            <h2>{ app.ui().result.tail.documents }</h2>
+            <h2>{ app.later().result.tail.documents }</h2>
             <ul class="masir-plain masir-checks">{ for lines.iter().map(|line| item(app, line, several)) }</ul>
         </section>
     }
 }
 
 fn item(app: &App, line: &PaperLine, several: bool) -> Html {
-    let words = &app.ui().result.tail;
-    let lists = &app.ui().result.lists;
+    let words = &app.later().result.tail;
+    let lists = &app.later().result.lists;
     let document = &app.book().documents[usize::from(line.document)];
     let basis = match line.basis {
         Basis::Stated => words.stated,

@@ -18,7 +18,7 @@ pub fn doubts(app: &App, doubts: &Doubts<'_>, words: &Words) -> Html {
     };
     html! {
         <section class="masir-section">
-            <h2>{ app.ui().result.tail.doubts }</h2>
+            <h2>{ app.later().result.tail.doubts }</h2>
             { list(&doubts.deciding) }
             { others(app, doubts, list(&doubts.others)) }
         </section>
@@ -32,7 +32,7 @@ fn others(app: &App, doubts: &Doubts<'_>, list: Html) -> Html {
         (0, 1..=2) => list,
         (_, count) => html! {
             <details class="masir-details">
-                <summary>{ (app.ui().result.tail.others)(&app.format().count(count)) }</summary>
+                <summary>{ (app.later().result.tail.others)(&app.format().count(count)) }</summary>
                 { list }
             </details>
         },
@@ -40,7 +40,7 @@ fn others(app: &App, doubts: &Doubts<'_>, list: Html) -> Html {
 }
 
 fn one(app: &App, doubt: &Doubt, words: &Words) -> Html {
-    let own = &app.ui().result.tail;
+    let own = &app.later().result.tail;
     let readings = (0..).zip(&doubt.readings).map(|(at, reading)| {
         let text = words.get(*reading).to_owned();
         if doubt.chosen == Some(at) {

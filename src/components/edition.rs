@@ -53,13 +53,13 @@ pub fn of_procedure(app: &App, heading: &str) -> Html {
             id,
             version,
             hash,
-            words: &app.speech.procedure,
+            words: app.procedure_words(),
         },
     )
 }
 
 fn notice(app: &App, heading: &str, book: &Book<'_>) -> Html {
-    let words = &app.ui().result.tail;
+    let words = &app.later().result.tail;
     let text = |id| book.words.get(id);
     let edition = book.edition;
     let day = app.format().day_month_year(edition.verified_on);

@@ -32,7 +32,7 @@ pub fn Erase(props: &EraseProps) -> Html {
         let stage = stage.clone();
         Callback::from(move |_: MouseEvent| stage.set(to))
     };
-    let words = props.app.ui().answers;
+    let words = props.app.later().answers;
     match *stage {
         Stage::Offered => html! {
             <div key="offered">{ button(props.offer, to(Stage::Asked)) }</div>

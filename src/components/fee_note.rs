@@ -15,7 +15,7 @@ pub fn fee_note(app: &App) -> Html {
 }
 
 fn known(app: &App, due: FeeDue) -> Html {
-    let words = &app.ui().result.notes;
+    let words = &app.later().result.notes;
     let fee = &app.book().fees[due.fee];
     html! {
         <div class="masir-note">
@@ -28,7 +28,7 @@ fn known(app: &App, due: FeeDue) -> Html {
 }
 
 fn unknown(app: &App) -> Html {
-    let words = &app.ui().result.notes;
+    let words = &app.later().result.notes;
     let amounts = || app.book().fees.iter().map(|fee| fee.rial);
     let (Some(least), Some(most), Some(fee)) =
         (amounts().min(), amounts().max(), app.book().fees.first())

@@ -21,7 +21,7 @@ pub fn Letter(props: &LetterProps) -> Html {
     let app = &props.app;
     let (name, number) = (use_state_eq(String::new), use_state_eq(String::new));
     let copied = use_state_eq(|| false);
-    let words = &app.ui().withdrawal.aids;
+    let words = &app.desk().aids;
     let procedure = app.library.road.procedure();
     let letter = &procedure.mails[props.letter];
     let link = &procedure.links[usize::from(letter.link)];

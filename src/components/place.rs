@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// The place in one sentence; `None` before anything is filed or ticked.
 pub fn sentence(app: &App, place: Place) -> Option<String> {
-    let words = &app.ui().withdrawal.place;
+    let words = &app.desk().place;
     match place {
         Place::Before => None,
         Place::Through => Some(words.through.to_owned()),
@@ -20,7 +20,7 @@ pub fn details(app: &App, place: Place) -> Html {
     let Place::At(at) = place else {
         return html! { <div hidden={true} /> };
     };
-    let words = &app.ui().withdrawal.place;
+    let words = &app.desk().place;
     let steps = &app.library.road.procedure().steps;
     let count = |number| app.format().count(number);
     let mut line = (words.step)(&count(at + 1), &count(steps.len()), app.pt(steps[at].title));
@@ -53,7 +53,7 @@ fn meanwhile(app: &App, at: usize) -> Html {
         }
     });
     html! { <div class="masir-stack">
-        <h2>{ app.ui().withdrawal.place.meanwhile }</h2>
+        <h2>{ app.desk().place.meanwhile }</h2>
         <ul class="masir-list">{ for items }</ul>
     </div> }
 }

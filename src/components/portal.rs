@@ -17,12 +17,12 @@ pub fn portal(app: &App) -> Html {
         .zip(&app.library.road.procedure().clauses)
         .filter(|(id, _)| is_cited(app, *id));
     section(
-        app.ui().withdrawal.portal,
+        app.desk().portal,
         guide.is_empty(),
         html! { <>
             <ol class="masir-steps masir-measure">{ for screens }</ol>
             <details class="masir-details">
-                <summary>{ app.ui().result.routes.source }</summary>
+                <summary>{ app.later().result.routes.source }</summary>
                 { for cited.map(|(_, clause)| procedure_words(app, &clause.source)) }
             </details>
         </> },
@@ -46,7 +46,7 @@ pub fn notes(app: &App) -> Html {
         .map(|(_, clause)| clause)
         .collect();
     section(
-        app.ui().withdrawal.notes,
+        app.desk().notes,
         others.is_empty(),
         html! {
             <ul class="masir-plain masir-rows">{ for others.iter().map(|clause| note(app, clause)) }</ul>
@@ -74,7 +74,7 @@ fn note(app: &App, clause: &Clause) -> Html {
 pub fn links(app: &App) -> Html {
     let links = &app.library.road.procedure().links;
     section(
-        app.ui().withdrawal.links,
+        app.desk().links,
         links.is_empty(),
         html! {
             <ul class="masir-plain masir-rows">{ for links.iter().map(|link| address(app, link)) }</ul>

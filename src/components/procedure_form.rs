@@ -85,7 +85,7 @@ fn question(app: &App, id: FactId, fact: &Fact) -> Html {
 
 fn choices(app: &App, id: FactId, fact: &Fact, options: Vec<(Value, &str)>) -> Html {
     let known = app.procedure_answers.facts().get(id);
-    let unknown = app.ui().withdrawal.form.unknown;
+    let unknown = app.desk().form.unknown;
     let all = options
         .into_iter()
         .map(|(value, text)| (Some(value), text))
@@ -124,7 +124,7 @@ fn counts(app: &App, id: FactId, fact: &Fact, min: i32, max: i32) -> Html {
     });
     html! {
         <select class="masir-input" id={fact.id.clone()} {onchange}>
-            <option value="" selected={known.is_none()}>{ app.ui().withdrawal.form.unknown }</option>
+            <option value="" selected={known.is_none()}>{ app.desk().form.unknown }</option>
             { for numbers }
         </select>
     }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// The dates by both readings, and what follows them.
 pub fn retraction_note(app: &App, rule: &RetractionRule, standing: &Standing) -> Html {
-    let words = &app.ui().withdrawal.retraction;
+    let words = &app.desk().retraction;
     let months = app.format().count(usize::from(rule.months));
     let times = app.format().number(i64::from(rule.times));
     let inside = match standing {
@@ -54,7 +54,7 @@ fn running(
     found: &Retraction,
     remark: Option<&'static str>,
 ) -> Html {
-    let words = &app.ui().withdrawal.retraction;
+    let words = &app.desk().retraction;
     let times = app.format().number(i64::from(rule.times));
     let (day, left) = safe_day(found, app.today).unwrap_or((found.last_day, found.days_left));
     let left = match left {
@@ -88,14 +88,14 @@ fn after(app: &App, rule: &RetractionRule) -> Html {
         }
     });
     html! { <div>
-        <h3>{ app.ui().withdrawal.retraction.after }</h3>
+        <h3>{ app.desk().retraction.after }</h3>
         <ul class="masir-list">{ for items }</ul>
     </div> }
 }
 
 /// The dates as a file for a calendar.
 fn calendar(app: &App, rule: &RetractionRule, found: &Retraction) -> Html {
-    let words = &app.ui().withdrawal.retraction;
+    let words = &app.desk().retraction;
     let count = |number| app.format().count(usize::from(number));
     let procedure = app.library.road.procedure();
     let title = app.pt(procedure.title);
@@ -123,7 +123,7 @@ fn calendar(app: &App, rule: &RetractionRule, found: &Retraction) -> Html {
 }
 
 fn dates(app: &App, rule: &RetractionRule, found: &Retraction) -> Html {
-    let words = &app.ui().withdrawal.retraction;
+    let words = &app.desk().retraction;
     let count = |number| app.format().count(usize::from(number));
     let line = |name: String, day| {
         html! {

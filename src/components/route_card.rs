@@ -80,7 +80,7 @@ fn key_of(app: &App, route: &Route) -> String {
 
 /// What it grants, and how many criteria came to what.
 fn in_short(app: &App, route: &Route) -> String {
-    let words = &app.ui().result.routes;
+    let words = &app.later().result.routes;
     let Tally {
         met,
         open,
@@ -109,7 +109,7 @@ fn in_short(app: &App, route: &Route) -> String {
 
 /// Names of the kinds, as they stand at the beginning of a line.
 fn kinds(app: &App, route: &Route) -> String {
-    let lists = &app.ui().result.lists;
+    let lists = &app.later().result.lists;
     let names = route.kinds.iter().enumerate().map(|(at, kind)| {
         let name = verdict::kind_name(app, *kind);
         if at == 0 {
@@ -123,7 +123,7 @@ fn kinds(app: &App, route: &Route) -> String {
 
 /// What is enough to rule it out, before everything else that is not met.
 fn decided(app: &App, route: &Route) -> Html {
-    let words = &app.ui().result.routes;
+    let words = &app.later().result.routes;
     let decided = route.decided();
     let texts: Option<Vec<String>> = decided
         .iter()
@@ -132,7 +132,7 @@ fn decided(app: &App, route: &Route) -> Html {
     let names = verdict::joined(
         texts.unwrap_or_default(),
         app.ui().common.comma,
-        app.ui().result.lists.and,
+        app.later().result.lists.and,
     );
     match decided.len() {
         _ if names.is_empty() => html! { <span hidden={true} /> },
@@ -146,7 +146,7 @@ fn terms(app: &App, route: &Route) -> Html {
     if route.verdict == Verdict::Ineligible {
         return html! { <span hidden={true} /> };
     }
-    let words = &app.ui().result.routes;
+    let words = &app.later().result.routes;
     let terms = route
         .max_terms
         .map(|terms| (words.max_terms)(&app.format().count(usize::from(terms))));
@@ -162,7 +162,7 @@ fn terms(app: &App, route: &Route) -> Html {
 fn missing(app: &App, route: &Route) -> Html {
     if route.missing.is_empty() {
         return if route.falls_between() {
-            html! { <p>{ app.ui().result.routes.falls_between }</p> }
+            html! { <p>{ app.later().result.routes.falls_between }</p> }
         } else {
             html! { <span hidden={true} /> }
         };
@@ -173,7 +173,7 @@ fn missing(app: &App, route: &Route) -> Html {
     });
     html! {
         <div class="masir-noprint">
-            <p>{ app.ui().result.routes.missing }</p>
+            <p>{ app.later().result.routes.missing }</p>
             <ul class="masir-plain masir-links">{ for questions }</ul>
         </div>
     }

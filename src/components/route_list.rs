@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// The routes of a student.
 pub fn route_list(app: &App, ranking: &Ranking) -> Html {
-    let words = &app.ui().result.routes;
+    let words = &app.later().result.routes;
     let heading = match (ranking.open.is_empty(), ranking.nearest.is_empty()) {
         (false, _) => words.yours,
         (true, false) => words.nearest,

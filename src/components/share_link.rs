@@ -14,7 +14,7 @@ pub fn share_link(app: &App) -> Html {
     if app.answers.count() == 0 {
         return html! { <span hidden={true} /> };
     }
-    let words = &app.ui().hand_on.share;
+    let words = &app.later().hand_on.share;
     html! {
         <details class="masir-details">
             <summary>{ words.offer }</summary>
@@ -37,7 +37,7 @@ enum Stage {
 fn Copy(props: &PageProps) -> Html {
     let app = &props.app;
     let stage = use_state_eq(|| Stage::Offered);
-    let words = &app.ui().hand_on.share;
+    let words = &app.later().hand_on.share;
     let link = app.link(Route::Shared, &share::write(&app.answers, app.book()));
     let said = match *stage {
         Stage::Offered => "",

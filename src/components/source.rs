@@ -15,7 +15,7 @@ pub fn procedure_source(app: &App, source: &Source) -> Html {
         app,
         source,
         &app.library.road.procedure().sources,
-        &app.speech.procedure,
+        app.procedure_words(),
     )
 }
 
@@ -30,14 +30,14 @@ pub fn procedure_words(app: &App, source: &Source) -> Html {
         app,
         source,
         &app.library.road.procedure().sources,
-        &app.speech.procedure,
+        app.procedure_words(),
     )
 }
 
 fn opening(app: &App, source: &Source, texts: &[SourceText], words: &Words) -> Html {
     html! {
         <details class="masir-details masir-noprint">
-            <summary>{ app.ui().result.routes.source }</summary>
+            <summary>{ app.later().result.routes.source }</summary>
             { frame(app, source, texts, words) }
         </details>
     }
@@ -52,9 +52,9 @@ fn frame(app: &App, source: &Source, texts: &[SourceText], words: &Words) -> Htm
     let paragraph = app.format().count(usize::from(source.paragraph));
     html! {
         <figure class="masir-measure">
-            <blockquote class="masir-frame" lang={fa} dir="rtl"><p>{ source.quote.clone() }</p></blockquote>
+            <blockquote class="masir-frame" lang={fa} dir="rtl"><p>{ words.get(source.quote).to_owned() }</p></blockquote>
             <figcaption class="masir-soft">
-                { (app.ui().result.routes.cited)(title, &source.heading, &paragraph) }
+                { (app.later().result.routes.cited)(title, words.get(source.heading), &paragraph) }
             </figcaption>
         </figure>
     }

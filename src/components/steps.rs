@@ -16,7 +16,7 @@ use yew::prelude::*;
 pub fn steps(app: &App, legs: &[Leg], progress: &Progress) -> Html {
     html! {
         <section class="masir-section">
-            <h2>{ (app.ui().withdrawal.steps.heading)(&app.format().count(legs.len())) }</h2>
+            <h2>{ (app.desk().steps.heading)(&app.format().count(legs.len())) }</h2>
             <ol class="masir-plain masir-track">{ for legs.iter().map(|leg| step(app, leg, progress)) }</ol>
             { erase(app) }
         </section>
@@ -25,7 +25,7 @@ pub fn steps(app: &App, legs: &[Leg], progress: &Progress) -> Html {
 
 /// Takes all ticks back; empty where there are none.
 fn erase(app: &App) -> Html {
-    let words = &app.ui().withdrawal.place;
+    let words = &app.desk().place;
     if app.ticks.marks().is_empty() {
         return html! { <div hidden={true} /> };
     }
@@ -37,7 +37,7 @@ fn erase(app: &App) -> Html {
 }
 
 fn step(app: &App, leg: &Leg, progress: &Progress) -> Html {
-    let words = &app.ui().withdrawal.steps;
+    let words = &app.desk().steps;
     let procedure = app.library.road.procedure();
     let step = &procedure.steps[leg.step];
     let number = app.format().count(leg.step + 1);
@@ -86,7 +86,7 @@ fn step(app: &App, leg: &Leg, progress: &Progress) -> Html {
 }
 
 fn standing(app: &App, stage: Stage) -> (&'static str, &'static str) {
-    let words = &app.ui().withdrawal.place;
+    let words = &app.desk().place;
     match stage {
         Stage::Done => ("is-done", words.done),
         Stage::Now => ("is-now", words.now),
@@ -100,7 +100,7 @@ fn one_tick(app: &App, leg: &Leg) -> Html {
     if !has_one_tick(procedure, leg) {
         return html! { <div hidden={true} /> };
     }
-    let words = &app.ui().withdrawal.place;
+    let words = &app.desk().place;
     let id = &procedure.steps[leg.step].id;
     let text = if leg.own { words.tick_own } else { words.tick };
     html! {
@@ -138,7 +138,7 @@ fn task(app: &App, leg: &Leg, line: &TaskLine) -> Html {
 }
 
 fn remarks(app: &App, leg: &Leg, line: &TaskLine) -> Html {
-    let words = &app.ui().withdrawal.steps;
+    let words = &app.desk().steps;
     let facts = &app.library.road.procedure().facts;
     let conditions = line
         .depends_on
@@ -157,7 +157,7 @@ fn remarks(app: &App, leg: &Leg, line: &TaskLine) -> Html {
 /// Marks a step that others do and that cannot be undone; the reader's own tasks are marked one by one.
 fn finality(app: &App, leg: &Leg) -> Option<Html> {
     let last = !leg.own && leg.tasks.iter().any(|line| line.last_word.is_some());
-    last.then(|| html! { <p>{ gate(app.ui().withdrawal.steps.last_word) }</p> })
+    last.then(|| html! { <p>{ gate(app.desk().steps.last_word) }</p> })
 }
 
 fn gate(text: &str) -> Html {
@@ -166,7 +166,7 @@ fn gate(text: &str) -> Html {
 
 /// What cannot be undone, and why.
 pub fn gates(app: &App, legs: &[Leg]) -> Html {
-    let words = app.ui().withdrawal;
+    let words = app.desk();
     let steps = &app.library.road.procedure().steps;
     let found = legs.iter().flat_map(|leg| {
         leg.tasks

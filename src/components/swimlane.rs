@@ -13,10 +13,10 @@ pub fn picture(app: &App, legs: &[Leg], progress: &Progress) -> Html {
     let procedure = app.library.road.procedure();
     let drawing = swimlane(
         procedure,
-        &app.speech.procedure,
+        app.procedure_words(),
         app.language == Language::Fa,
     );
-    let words = &app.ui().withdrawal.steps;
+    let words = &app.desk().steps;
     let heading = (words.picture)(&app.format().count(procedure.actors.len()));
     // The way as far as the place, that stop included.
     let behind = match progress.place {
@@ -47,7 +47,7 @@ pub fn picture(app: &App, legs: &[Leg], progress: &Progress) -> Html {
 /// Who does which steps and where the file lies, for those who do not see the picture.
 fn description(app: &App, legs: &[Leg], place: Place) -> String {
     let procedure = app.library.road.procedure();
-    let lists = &app.ui().result.lists;
+    let lists = &app.later().result.lists;
     let actors = (0..).zip(&procedure.actors).map(|(at, actor)| {
         let steps = procedure
             .steps
@@ -57,7 +57,7 @@ fn description(app: &App, legs: &[Leg], place: Place) -> String {
         let numbers: Vec<String> = steps
             .map(|(step, _)| app.format().count(step + 1))
             .collect();
-        (app.ui().withdrawal.steps.lane)(
+        (app.desk().steps.lane)(
             app.pt(actor.name),
             &super::verdict::joined(numbers, app.ui().common.comma, lists.and),
         )
@@ -68,7 +68,7 @@ fn description(app: &App, legs: &[Leg], place: Place) -> String {
         .filter(|leg| is_gate(leg))
         .map(|leg| app.format().count(leg.step + 1))
         .collect();
-    let words = &app.ui().withdrawal.place;
+    let words = &app.desk().place;
     if !gates.is_empty() {
         let numbers = super::verdict::joined(gates, app.ui().common.comma, lists.and);
         sentences.push((words.gates)(&numbers));

@@ -13,7 +13,7 @@ pub fn picture(app: &App, state: &WindowState) -> Html {
         app.today,
         app.language == Language::Fa,
     );
-    let words = &app.ui().result.notes;
+    let words = &app.later().result.notes;
     let title = drawing.year.map_or_else(
         || words.coming.to_owned(),
         |year| (words.year)(&app.format().plain(i64::from(year))),
@@ -31,7 +31,7 @@ pub fn picture(app: &App, state: &WindowState) -> Html {
 
 /// The windows and today, for those who do not see the picture.
 fn description(app: &App) -> String {
-    let words = &app.ui().result.notes;
+    let words = &app.later().result.notes;
     let windows = app.book().windows.iter().map(|window| {
         let year = app.today.year();
         (words.one_window)(
@@ -54,7 +54,7 @@ pub fn span(app: &App, from: Date, to: Date) -> String {
     } else {
         format.day_and_month(from)
     };
-    (app.ui().result.notes.range)(&first, &format.day_and_month(to))
+    (app.later().result.notes.range)(&first, &format.day_and_month(to))
 }
 
 fn bar(app: &App, drawing: &Timeline) -> Html {
@@ -70,7 +70,7 @@ fn bar(app: &App, drawing: &Timeline) -> Html {
         { for names }
         <path d={["M", &today].concat()} stroke="var(--runas)" stroke-width="2.5" />
         <text x={number(drawing.today.clamp(18, WIDTH - 18))} y="13" text-anchor="middle" font-weight="700" fill="var(--runas)">
-            { app.ui().result.notes.today }
+            { app.later().result.notes.today }
         </text>
     </> }
 }
@@ -128,7 +128,7 @@ fn cell(app: &App, day: &Day) -> Html {
 
 /// What the enlarged days are, below them.
 fn labels(app: &App, drawing: &Timeline, state: &WindowState) -> Html {
-    let words = &app.ui().result.notes;
+    let words = &app.later().result.notes;
     let (start, end) = if app.language == Language::Fa {
         (WIDTH - 4, 4)
     } else {

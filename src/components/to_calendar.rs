@@ -17,7 +17,7 @@ pub fn to_calendar(app: &App, state: &WindowState) -> Html {
     html! {
         <p class="masir-noprint">
             { file_link("masir-do", FILE, MEDIA_TYPE, &file(app, state).text(), html! { <>
-                { draw(Icon::Calendar) }{ app.ui().hand_on.to_calendar }
+                { draw(Icon::Calendar) }{ app.later().hand_on.to_calendar }
             </> }) }
         </p>
     }
@@ -26,12 +26,12 @@ pub fn to_calendar(app: &App, state: &WindowState) -> Html {
 /// The days from the first to the last, and the last one on its own. Nothing rings for a day that
 /// has passed.
 fn file(app: &App, state: &WindowState) -> CalendarFile {
-    let words = app.ui().hand_on;
+    let words = app.later().hand_on;
     let window = &app.book().windows[state.window];
     let semester = app.t(window.name);
     let year = state.opens.year().to_string();
     let name = |what: &str| [what, "-", &window.semester, "-", &year, "@", &app.book().id].concat();
-    let days = (app.ui().result.notes.range)(
+    let days = (app.later().result.notes.range)(
         &app.format().weekday_and_day(state.opens),
         &app.format().date(state.closes),
     );

@@ -16,14 +16,14 @@ pub fn todos(app: &App, summary: &Summary, needed: &[ApprovalId]) -> Html {
     });
     html! {
         <section class="masir-section">
-            <h2>{ app.ui().result.todo.heading }</h2>
+            <h2>{ app.later().result.todo.heading }</h2>
             <ol class="masir-steps masir-measure">{ for items }</ol>
         </section>
     }
 }
 
 fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
-    let words = &app.ui().result.todo;
+    let words = &app.later().result.todo;
     let said = |(what, remark): (&'static str, &'static str)| html! { <><b>{ what }</b>{ " " }{ remark }</> };
     match todo {
         Todo::Answer if app.next.is_none() => {
@@ -33,7 +33,7 @@ fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
         Todo::AnswerMore => html! { <>{ said(words.answer_more) }{ " " }{ go_on(app) }</> },
         Todo::AskAboutDoubts => said(words.ask),
         Todo::SeeWhatIsMissing => html! {
-            <>{ said(words.see) }{ " " }<a href={app.href(Route::Answers)}>{ app.ui().result.answers }</a></>
+            <>{ said(words.see) }{ " " }<a href={app.href(Route::Answers)}>{ app.later().result.answers }</a></>
         },
         Todo::Wait => said(words.wait),
         Todo::SeekApprovals => {
@@ -52,7 +52,7 @@ fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
 
 /// To the next question, or to the answers where only “I don't know” is left.
 fn go_on(app: &App) -> Html {
-    let words = app.ui().result;
+    let words = app.later().result;
     let (there, text) = if app.next.is_some() {
         (Route::Next, words.todo.go_on)
     } else {
@@ -62,7 +62,7 @@ fn go_on(app: &App) -> Html {
 }
 
 fn scan(app: &App) -> Html {
-    let words = &app.ui().result.todo;
+    let words = &app.later().result.todo;
     let rule = app.book().scan.as_ref().map(|scan| {
         let format = app.format();
         let count = |number: u32| format.plain(i64::from(number));
@@ -80,7 +80,7 @@ fn scan(app: &App) -> Html {
 }
 
 fn pay(app: &App) -> Html {
-    let words = &app.ui().result.todo;
+    let words = &app.later().result.todo;
     let amount = match app.assessment.fee {
         Some(due) => app.format().rial(app.book().fees[due.fee].rial),
         None => app.book().fees.first().map_or_else(String::new, |fee| {
@@ -92,7 +92,7 @@ fn pay(app: &App) -> Html {
 
 /// The first of the book's addresses is where requests are filed.
 fn file(app: &App) -> Html {
-    let words = &app.ui().result.todo;
+    let words = &app.later().result.todo;
     let format = app.format();
     let (what, remark) = match app.assessment.window {
         None => (words.file.to_owned(), String::new()),

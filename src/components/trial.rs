@@ -13,7 +13,7 @@ pub fn trial(app: &App) -> Html {
     if app.answers.count() == 0 {
         return html! { <span hidden={true} /> };
     }
-    let words = app.ui().advice;
+    let words = app.later().advice;
     let count = app.format().count(app.answers.count());
     html! {
         <section class="masir-section masir-noprint">
@@ -35,7 +35,7 @@ pub fn tried(app: &App) -> Html {
 }
 
 fn comparison(app: &App, trial: &Trial) -> Html {
-    let words = app.ui().advice;
+    let words = app.later().advice;
     let answers = trial.answers.iter().map(|(fact, answer)| {
         let label = app.t(app.book().facts[usize::from(*fact)].label);
         let text = (words.instead_of)(
@@ -58,7 +58,7 @@ fn comparison(app: &App, trial: &Trial) -> Html {
 
 /// What a kind would come to, beside what it comes to.
 fn line(app: &App, trial: &Trial, kind: KindId) -> Html {
-    let words = app.ui().advice;
+    let words = app.later().advice;
     let name = verdict::kind_name(app, kind);
     let real = app.assessment.kinds[usize::from(kind)].verdict;
     let new = trial.assessment.kinds[usize::from(kind)].verdict;

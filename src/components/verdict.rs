@@ -20,7 +20,7 @@ pub const fn tone(verdict: Verdict) -> Option<&'static str> {
 
 /// A verdict's name.
 pub fn word(app: &App, verdict: Verdict) -> &'static str {
-    let words = &app.ui().result.verdict;
+    let words = &app.later().result.verdict;
     match verdict {
         Verdict::Eligible => words.eligible,
         Verdict::Conditional => words.conditional,
@@ -33,7 +33,7 @@ pub fn word(app: &App, verdict: Verdict) -> &'static str {
 
 /// Names of kinds as they stand inside a sentence, one of which holds.
 pub fn either(app: &App, kinds: &[KindId]) -> String {
-    let lists = &app.ui().result.lists;
+    let lists = &app.later().result.lists;
     joined(
         kinds
             .iter()
@@ -63,7 +63,7 @@ pub fn joined(mut names: Vec<String>, comma: &str, last: &str) -> String {
 
 /// The verdict of every kind that comes to something, and a line on the others.
 pub fn verdicts(app: &App, summary: &Summary) -> Html {
-    let words = &app.ui().result.verdict;
+    let words = &app.later().result.verdict;
     let folded = (!summary.folded.is_empty()).then(
         || html! { <p class="masir-soft">{ (words.folded)(&either(app, &summary.folded)) }</p> },
     );
@@ -85,7 +85,7 @@ fn block(app: &App, line: &KindLine) -> Html {
 
 /// What the verdict of a kind rests on.
 fn basis(app: &App, line: &KindLine) -> Html {
-    let words = &app.ui().result.verdict;
+    let words = &app.later().result.verdict;
     let first = line
         .clauses
         .first()

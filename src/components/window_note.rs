@@ -10,7 +10,7 @@ pub fn window_note(app: &App) -> Html {
     let Some(state) = app.assessment.window else {
         return html! { <span hidden={true} /> };
     };
-    let words = &app.ui().result.notes;
+    let words = &app.later().result.notes;
     let semester = app.t(app.book().windows[state.window].name);
     let range = (words.range)(
         &app.format().weekday_and_day(state.opens),
@@ -29,7 +29,7 @@ pub fn window_note(app: &App) -> Html {
 
 /// The days left while it is open, the days to wait while it is closed.
 fn countdown(app: &App, state: &WindowState) -> String {
-    let words = &app.ui().result.notes;
+    let words = &app.later().result.notes;
     let days = app.format().number(i64::from(state.days));
     match (state.opening, state.days) {
         (Opening::Open, 0) => words.last_day.to_owned(),

@@ -13,7 +13,7 @@ use yew::prelude::*;
 #[component]
 pub fn Answers(props: &PageProps) -> Html {
     let app = &props.app;
-    let words = app.ui().answers;
+    let words = app.later().answers;
     html! { <>
         { back(app) }
         <div class="masir-split">
@@ -47,7 +47,7 @@ pub fn Answers(props: &PageProps) -> Html {
 
 fn back(app: &App) -> Html {
     let (to, words) = match app.answers.order().last() {
-        Some(last) => (Route::Question(*last), app.ui().answers.back_to_last),
+        Some(last) => (Route::Question(*last), app.later().answers.back_to_last),
         None => (Route::Start, app.ui().common.back),
     };
     html! { <a class="masir-back" href={app.href(to)}>{ draw(Icon::Back) }{ words }</a> }
@@ -76,7 +76,7 @@ fn groups(app: &App) -> Html {
 
 /// The way on: to the result once it is clear, to the next question before.
 fn actions(app: &App) -> Html {
-    let words = app.ui().answers;
+    let words = app.later().answers;
     let button = |to, words: &'static str| {
         html! {
             <a class="masir-button" href={app.href(to)}>{ words }{ draw(Icon::Forward) }</a>
@@ -96,7 +96,7 @@ fn actions(app: &App) -> Html {
 
 /// Whether more answers can change the result.
 fn standing(app: &App) -> Html {
-    let words = app.ui().answers;
+    let words = app.later().answers;
     let (heading, text) = match (app.next, app.is_open()) {
         (_, false) => (words.settled, words.settled_text.to_owned()),
         (None, true) => (words.unknown_left, words.unknown_left_text.to_owned()),
@@ -127,6 +127,6 @@ fn ask_all(app: &App) -> Html {
         move |_: MouseEvent| app.dispatch(Action::AskEverything)
     };
     html! {
-        <button class="masir-button masir-button--quiet" type="button" {onclick}>{ app.ui().answers.ask_all }</button>
+        <button class="masir-button masir-button--quiet" type="button" {onclick}>{ app.later().answers.ask_all }</button>
     }
 }

@@ -39,12 +39,12 @@ pub fn OneClause(props: &ClauseProps) -> Html {
             </div>
             <div class="masir-split__body">
                 <section class="masir-section">
-                    <h2>{ app.ui().clause.own_words }</h2>
+                    <h2>{ app.later().clause.own_words }</h2>
                     { source::rule_words(app, &clause.source) }
                 </section>
                 { unclear(app, id, clause) }
             </div>
-            <aside class="masir-split__side" aria-label={app.ui().clause.about}>
+            <aside class="masir-split__side" aria-label={app.later().clause.about}>
                 { gives(app, id) }
                 { questions(app, id) }
             </aside>
@@ -58,7 +58,7 @@ fn article(app: &App, clause: &Clause) -> String {
         .and_then(|at| app.book().articles.get(usize::from(at)))
     {
         Some(article) => app.t(article.title),
-        None => app.ui().clause.general,
+        None => app.later().clause.general,
     };
     [title, " · "].concat()
 }
@@ -85,7 +85,7 @@ fn gives(app: &App, id: ClauseId) -> Html {
     let mut kinds: Vec<KindId> = grants.map(|grant| grant.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    let words = app.ui().clause;
+    let words = app.later().clause;
     let names: Vec<&str> = kinds
         .iter()
         .map(|kind| app.t(app.book().kinds[usize::from(*kind)].name))
@@ -113,7 +113,7 @@ fn questions(app: &App, id: ClauseId) -> Html {
     });
     html! {
         <div class="masir-note masir-noprint">
-            <h2>{ app.ui().clause.questions }</h2>
+            <h2>{ app.later().clause.questions }</h2>
             <ul class="masir-plain masir-rows">{ for rows }</ul>
         </div>
     }

@@ -22,14 +22,14 @@ pub fn Clauses(props: &PageProps) -> Html {
     html! { <>
         <div class="masir-stack">
             <h1 tabindex="-1">{ app.ui().common.to_clauses }</h1>
-            <p class="masir-lead">{ app.ui().clause.lead }</p>
+            <p class="masir-lead">{ app.later().clause.lead }</p>
             <div role="search" class="masir-noprint">
-                <label for="find">{ app.ui().clause.find }</label>
+                <label for="find">{ app.later().clause.find }</label>
                 <input
                     class="masir-input masir-input--wide" id="find" type="search" autocomplete="off" dir="auto"
                     value={(*typed).clone()} {oninput} aria-describedby="find-hint"
                 />
-                <p class="masir-soft" id="find-hint">{ app.ui().clause.find_hint }</p>
+                <p class="masir-soft" id="find-hint">{ app.later().clause.find_hint }</p>
             </div>
         </div>
         { list(app, &typed) }
@@ -42,7 +42,7 @@ pub fn list(app: &App, typed: &str) -> Html {
     let found = chapters(app.book(), &app.speech.book, &query);
     let count: usize = found.iter().map(|chapter| chapter.clauses.len()).sum();
     let count_words = app.format().count(count);
-    let words = app.ui().clause;
+    let words = app.later().clause;
     let said = match (query.is_empty(), count) {
         (true, _) => (words.all)(&count_words),
         (false, 0) => words.none_found.to_owned(),
@@ -60,7 +60,7 @@ fn section(app: &App, chapter: &Chapter, query: &Query) -> Html {
             let article = &app.book().articles[usize::from(at)];
             (article.id.clone(), app.t(article.title))
         }
-        None => (String::new(), app.ui().clause.general),
+        None => (String::new(), app.later().clause.general),
     };
     html! {
         <section {key} class="masir-section">
@@ -94,7 +94,7 @@ fn where_found(app: &App, found: Found, query: &Query) -> Html {
     if found.by_quote {
         let fa = Language::Fa.tag();
         return html! {
-            <p class="masir-soft" lang={fa} dir="rtl">{ marked(query, &clause.source.quote) }</p>
+            <p class="masir-soft" lang={fa} dir="rtl">{ marked(query, app.t(clause.source.quote)) }</p>
         };
     }
     html! {

@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 /// Says what is wrong with a link, and what to do.
 fn fault(app: &App, fault: Fault) -> Html {
-    let words = &app.ui().hand_on.faults;
+    let words = &app.later().hand_on.faults;
     let (heading, text) = match fault {
         Fault::TooLong => words.too_long,
         Fault::Damaged => words.damaged,
@@ -47,7 +47,7 @@ fn answer_rows(app: &App, answers: &Answers) -> Html {
     };
     html! {
         <section class="masir-section">
-            <h2>{ app.ui().hand_on.share.answers }</h2>
+            <h2>{ app.later().hand_on.share.answers }</h2>
             <dl class="masir-answers">{ for answers.order().iter().map(|id| row(*id)) }</dl>
         </section>
     }
@@ -58,6 +58,6 @@ fn unread(app: &App, count: usize) -> Html {
     if count == 0 {
         return html! { <span hidden={true} /> };
     }
-    let words = &app.ui().hand_on.share;
+    let words = &app.later().hand_on.share;
     html! { <p><b>{ (words.unread)(&app.format().count(count)) }</b></p> }
 }

@@ -24,7 +24,7 @@ pub fn ResultPage(props: &PageProps) -> Html {
     let ranking = ranking(routes(app.book(), &app.assessment));
     html! { <>
         <a class="masir-back" href={app.href(Route::Answers)}>
-            { draw(Icon::Back) }{ app.ui().result.answers }
+            { draw(Icon::Back) }{ app.later().result.answers }
         </a>
         <div class="masir-split masir-split--result">
             { head(app, &summary, &ranking) }
@@ -35,7 +35,7 @@ pub fn ResultPage(props: &PageProps) -> Html {
 }
 
 fn head(app: &App, summary: &Summary, ranking: &Ranking) -> Html {
-    let words = app.ui().result;
+    let words = app.later().result;
     let needed = ranking
         .open
         .first()
@@ -53,7 +53,7 @@ fn head(app: &App, summary: &Summary, ranking: &Ranking) -> Html {
 
 /// The result in one sentence, hedged as the text is.
 fn sentence(app: &App, summary: &Summary) -> String {
-    let words = &app.ui().result.sentence;
+    let words = &app.later().result.sentence;
     let kinds = verdict::either(app, &summary.kinds);
     let title = summary.lead.map_or("", |clause| {
         app.t(app.book().clauses[usize::from(clause)].title)
@@ -70,7 +70,7 @@ fn sentence(app: &App, summary: &Summary) -> String {
 }
 
 fn side(app: &App) -> Html {
-    let words = &app.ui().result.notes;
+    let words = &app.later().result.notes;
     let print = |_: MouseEvent| browser::print();
     let receipt = app.link(
         Route::Receipt,
@@ -83,7 +83,7 @@ fn side(app: &App) -> Html {
             <div class="masir-note masir-noprint">
                 <h2>{ words.keep }</h2>
                 <button class="masir-do" type="button" onclick={print}>{ draw(Icon::Print) }{ words.print }</button>
-                <a class="masir-do" href={receipt}>{ draw(Icon::Receipt) }{ app.ui().hand_on.receipt.check }</a>
+                <a class="masir-do" href={receipt}>{ draw(Icon::Receipt) }{ app.later().hand_on.receipt.check }</a>
                 { share_link::share_link(app) }
             </div>
         </aside>
@@ -91,7 +91,7 @@ fn side(app: &App) -> Html {
 }
 
 fn body(app: &App, ranking: &Ranking) -> Html {
-    let words = &app.ui().result.tail;
+    let words = &app.later().result.tail;
     let doubts = find_doubts(&app.book().clauses, &app.speech.book, &ranking.open);
     html! {
         <div class="masir-split__body">
@@ -131,7 +131,7 @@ fn answers(app: &App) -> Html {
     });
     html! {
         <section class="masir-section masir-print">
-            <h2>{ app.ui().result.tail.answers }</h2>
+            <h2>{ app.later().result.tail.answers }</h2>
             <dl class="masir-answers">{ for lines }</dl>
         </section>
     }

@@ -33,7 +33,7 @@ pub fn WithdrawalPage(props: &PageProps) -> Html {
 }
 
 fn head(app: &App, standing: Option<&Standing>, at: Place) -> Html {
-    let words = app.ui().withdrawal;
+    let words = app.desk();
     let procedure = app.library.road.procedure();
     let undone = match standing {
         None | Some(Standing::Unfiled) => None,
@@ -61,12 +61,12 @@ fn head(app: &App, standing: Option<&Standing>, at: Place) -> Html {
 fn side(app: &App, found: Option<&(RetractionRule, Standing)>) -> Html {
     let dates = found.map(|(rule, standing)| retraction_note::retraction_note(app, rule, standing));
     html! {
-        <aside class="masir-split__side" aria-label={app.ui().withdrawal.retraction.heading}>{ for dates }</aside>
+        <aside class="masir-split__side" aria-label={app.desk().retraction.heading}>{ for dates }</aside>
     }
 }
 
 fn body(app: &App, legs: &[Leg], progress: &Progress) -> Html {
-    let words = app.ui().withdrawal;
+    let words = app.desk();
     let road = &app.library.road;
     let (_, others) = procedure_form::chapters(app);
     let doubts = of_clauses(&road.procedure().clauses);
@@ -80,7 +80,7 @@ fn body(app: &App, legs: &[Leg], progress: &Progress) -> Html {
             { aids::letters(app) }
             { portal::portal(app) }
             { portal::notes(app) }
-            { doubts::doubts(app, &doubts, &app.speech.procedure) }
+            { doubts::doubts(app, &doubts, app.procedure_words()) }
             { portal::links(app) }
             { edition::of_procedure(app, words.edition) }
             { aids::sheets(app, legs) }

@@ -125,6 +125,9 @@ impl Reducible for State {
             Action::Deliver { came } => {
                 state.deliveries = state.deliveries.wrapping_add(1);
                 state.undelivered = !came;
+                if let Some(speech) = state.library.speech(state.language) {
+                    state.speech = speech;
+                }
             }
             Action::Acknowledge => {
                 state.lost = 0;

@@ -8,8 +8,6 @@ pub struct AnswersText {
     pub hint: &'static str,
     /// Nothing is answered yet.
     pub empty: &'static str,
-    /// Beside an answer that bears on nothing any more.
-    pub needless: &'static str,
     /// Leads back to the question answered last.
     pub back_to_last: &'static str,
     /// Leads to the result.
@@ -57,7 +55,6 @@ pub(super) const FA: AnswersText = AnswersText {
     heading: "پاسخ‌هایتان را مرور کنید",
     hint: "هر پاسخ را می‌توانید تغییر دهید. فقط پرسش‌هایی دوباره می‌آیند که با تغییر شما باز شده باشند.",
     empty: "هنوز به پرسشی پاسخ نداده‌اید.",
-    needless: "نتیجه دیگر به آن وابسته نیست",
     back_to_last: "بازگشت به پرسش آخر",
     see_result: "دیدن نتیجه",
     see_result_so_far: "دیدن نتیجه تا اینجا",
@@ -85,7 +82,6 @@ pub(super) const EN: AnswersText = AnswersText {
     heading: "Review your answers",
     hint: "You can change every answer. Only those questions come again that your change has opened.",
     empty: "You have not answered a question yet.",
-    needless: "the result no longer rests on it",
     back_to_last: "Back to the last question",
     see_result: "See the result",
     see_result_so_far: "See the result so far",

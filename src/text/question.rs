@@ -65,6 +65,8 @@ pub struct Question {
     pub places: fn(&str, &str) -> String,
     /// What was typed, after an error; set apart, since it may run in another direction.
     pub typed: fn(&str) -> String,
+    /// Beside an answer that bears on nothing any more.
+    pub needless: &'static str,
 }
 
 /// In Persian.
@@ -114,6 +116,7 @@ pub(super) const FA: Question = Question {
     number: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
     places: |label, places| [label, " حداکثر ", places, " رقم اعشار می‌پذیرد"].concat(),
     typed: |text| ["؛ شما «\u{2068}", text, "\u{2069}» نوشته‌اید"].concat(),
+    needless: "نتیجه دیگر به آن وابسته نیست",
 };
 
 /// In English.
@@ -175,4 +178,5 @@ pub(super) const EN: Question = Question {
     number: |label, min, max| [label, ": this must be a number from ", min, " to ", max].concat(),
     places: |label, places| [label, ": at most ", places, " decimals"].concat(),
     typed: |text| ["; you wrote “\u{2068}", text, "\u{2069}”"].concat(),
+    needless: "the result no longer rests on it",
 };

@@ -53,7 +53,7 @@ fn found(
         words.get(clause.sentence),
     ];
     let by_quote = !query.is_in(&ours);
-    let all = [&ours[..], &[&clause.source.quote]].concat();
+    let all = [&ours[..], &[words.get(clause.source.quote)]].concat();
     (!by_quote || query.is_in(&all)).then_some(Found {
         clause: id,
         by_quote,

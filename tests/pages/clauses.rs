@@ -64,7 +64,7 @@ fn what_is_found_is_marked() {
 fn where_nothing_is_found_the_page_says_so_and_lists_nothing() {
     let app = app("/en/clauses");
     let page = render(list(&app, "xyz"));
-    assert!(page.contains(app.ui().clause.none_found), "{page}");
+    assert!(page.contains(app.later().clause.none_found), "{page}");
     assert!(!page.contains("<li"), "{page}");
 }
 

@@ -31,3 +31,4 @@ mod ticks;
 mod trial;
 mod view;
 mod withdrawal;
+mod words;

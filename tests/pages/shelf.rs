@@ -33,9 +33,10 @@ fn sample(name: &str) -> std::path::PathBuf {
 /// The sample book and procedure.
 pub(crate) fn samples() -> Library {
     Library::whole(RULES.book.clone(), ROAD.book.clone(), |language| Speech {
-        ui: masir_web::parts::speech(language).ui,
         book: words(&RULES.words, language),
         procedure: words(&ROAD.words, language),
+        more: Some(masir_web::parts::more(language)),
+        ..masir_web::parts::speech(language)
     })
     .expect("the engine reads the sample book")
 }
@@ -43,9 +44,10 @@ pub(crate) fn samples() -> Library {
 /// The sample book beside a procedure of another university.
 pub(crate) fn elsewhere() -> Library {
     Library::whole(RULES.book.clone(), LEAVE.book.clone(), |language| Speech {
-        ui: masir_web::parts::speech(language).ui,
         book: words(&RULES.words, language),
         procedure: words(&LEAVE.words, language),
+        more: Some(masir_web::parts::more(language)),
+        ..masir_web::parts::speech(language)
     })
     .expect("the engine reads the other procedure")
 }

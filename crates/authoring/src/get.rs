@@ -15,6 +15,12 @@ impl<'a> Table<'a> {
         })
     }
 
+    /// A string that is the same in every language, collected under an id.
+    pub(crate) fn verbatim(&self, key: &'static str) -> TextId {
+        let text = self.name(key).text;
+        self.desk.texts.borrow_mut().intern([text.clone(), text])
+    }
+
     pub(crate) fn maybe_name(&self, key: &'static str) -> Option<Name> {
         self.maybe(key).and_then(Value::name)
     }

@@ -16,6 +16,7 @@ mod grants;
 mod names;
 mod near;
 mod number;
+mod order;
 mod persian;
 mod phrases;
 mod proof;

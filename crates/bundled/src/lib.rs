@@ -38,10 +38,12 @@ pub fn procedure() -> Procedure {
 ///
 /// Never: the build made the bytes that are decoded.
 pub fn words(language: Language) -> Words {
-    match language {
-        Language::Fa => fa::words(),
-        Language::En => en::words(),
-    }
+    let (mut words, rest) = match language {
+        Language::Fa => (fa::asked(), fa::rest()),
+        Language::En => (en::asked(), en::rest()),
+    };
+    words.go_on(&rest);
+    words
 }
 
 /// The words of [`procedure`] in a language.
@@ -50,35 +52,57 @@ pub fn words(language: Language) -> Words {
 ///
 /// Never: the build made the bytes that are decoded.
 pub fn procedure_words(language: Language) -> Words {
-    match language {
-        Language::Fa => fa::procedure_words(),
-        Language::En => en::procedure_words(),
-    }
+    let (mut words, rest) = match language {
+        Language::Fa => (fa::procedure_asked(), fa::procedure_rest()),
+        Language::En => (en::procedure_asked(), en::procedure_rest()),
+    };
+    words.go_on(&rest);
+    words
 }
 
-/// A module of words, so that a program can have one language without the other.
+/// A module of words, so that a program can have one language without the other, and the words of
+/// questions without those of explanations.
 macro_rules! speak {
-    ($(#[$doc:meta])* $language:ident, $rules:literal, $procedure:literal) => {
+    ($(#[$doc:meta])* $language:ident, $asked:literal, $rest:literal,
+     $procedure:literal, $procedure_rest:literal) => {
         $(#[$doc])*
         pub mod $language {
             use super::{OWN_BYTES, Words, unpack};
 
-            /// The words of the transfer and guest rules.
+            /// The words that the rules' questions are put with.
             ///
             /// # Panics
             ///
             /// Never: the build made the bytes that are decoded.
-            pub fn words() -> Words {
-                unpack(built!($rules)).expect(OWN_BYTES)
+            pub fn asked() -> Words {
+                unpack(built!($asked)).expect(OWN_BYTES)
             }
 
-            /// The words of the withdrawal procedure.
+            /// The other words of the rules, to be put behind these.
             ///
             /// # Panics
             ///
             /// Never: the build made the bytes that are decoded.
-            pub fn procedure_words() -> Words {
+            pub fn rest() -> Words {
+                unpack(built!($rest)).expect(OWN_BYTES)
+            }
+
+            /// The words that the withdrawal procedure is offered with.
+            ///
+            /// # Panics
+            ///
+            /// Never: the build made the bytes that are decoded.
+            pub fn procedure_asked() -> Words {
                 unpack(built!($procedure)).expect(OWN_BYTES)
+            }
+
+            /// The other words of the procedure, to be put behind these.
+            ///
+            /// # Panics
+            ///
+            /// Never: the build made the bytes that are decoded.
+            pub fn procedure_rest() -> Words {
+                unpack(built!($procedure_rest)).expect(OWN_BYTES)
             }
         }
     };
@@ -86,9 +110,9 @@ macro_rules! speak {
 
 speak! {
     /// Persian.
-    fa, "rules.fa", "procedure.fa"
+    fa, "rules.fa", "rules-rest.fa", "procedure.fa", "procedure-rest.fa"
 }
 speak! {
     /// English.
-    en, "rules.en", "procedure.en"
+    en, "rules.en", "rules-rest.en", "procedure.en", "procedure-rest.en"
 }

@@ -83,7 +83,7 @@ fn compiled<T>(
     folder: &Path,
     compile: fn(&Path) -> Result<Compiled<T>, Vec<Fault>>,
 ) -> Result<(T, Texts), Stop> {
-    let Compiled { book, words } = compile(folder).map_err(|faults| faulty(folder, &faults))?;
+    let Compiled { book, words, .. } = compile(folder).map_err(|faults| faulty(folder, &faults))?;
     Ok((book, Texts::Compiled(words)))
 }
 

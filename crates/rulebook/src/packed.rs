@@ -4,6 +4,7 @@
 //! browser; this one never branches on a fault. Reading goes on with zeros past the end and past
 //! what it does not know, notes that it did, and [`unpack`] then refuses the whole.
 
+use crate::model::TextId;
 use alloc::{string::String, vec::Vec};
 
 /// What can be written to bytes and read back from them.
@@ -12,6 +13,8 @@ pub trait Packed: Sized {
     fn pack(&self, to: &mut Vec<u8>);
     /// Takes a value; some value where the bytes hold none, which the reader then knows.
     fn take(from: &mut Reader<'_>) -> Self;
+    /// Visits the texts that the value names, in the order in which they are written.
+    fn texts(&mut self, _visit: &mut dyn FnMut(&mut TextId)) {}
 }
 
 /// The bytes of a value.
@@ -177,6 +180,12 @@ impl<T: Packed> Packed for Vec<T> {
         let length = from.length();
         (0..length).map(|_| T::take(from)).collect()
     }
+
+    fn texts(&mut self, visit: &mut dyn FnMut(&mut TextId)) {
+        for member in self {
+            member.texts(visit);
+        }
+    }
 }
 
 impl<T: Packed> Packed for Option<T> {
@@ -189,6 +198,12 @@ impl<T: Packed> Packed for Option<T> {
 
     fn take(from: &mut Reader<'_>) -> Self {
         bool::take(from).then(|| T::take(from))
+    }
+
+    fn texts(&mut self, visit: &mut dyn FnMut(&mut TextId)) {
+        if let Some(value) = self {
+            value.texts(visit);
+        }
     }
 }
 
@@ -216,6 +231,10 @@ macro_rules! packed {
 
             fn take(from: &mut $crate::packed::Reader<'_>) -> Self {
                 Self { $($field: $crate::packed::Packed::take(from)),* }
+            }
+
+            fn texts(&mut self, visit: &mut dyn FnMut(&mut $crate::TextId)) {
+                $(self.$field.texts(visit);)*
             }
         }
     };
@@ -257,6 +276,15 @@ macro_rules! packed {
                         // Of nothing the first variant is read.
                         Self::take(from)
                     }
+                }
+            }
+
+            fn texts(&mut self, _visit: &mut dyn FnMut(&mut $crate::TextId)) {
+                match self {
+                    $(Self::$variant $(($($part),*))? $({ $($field),* })? => {
+                        $($($part.texts(_visit);)*)?
+                        $($($field.texts(_visit);)*)?
+                    })*
                 }
             }
         }

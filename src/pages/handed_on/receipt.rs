@@ -15,7 +15,7 @@ pub fn receipt(app: &App) -> Html {
         Ok(receipt) => receipt,
         Err(wrong) => return fault(app, wrong),
     };
-    let words = &app.ui().hand_on.receipt;
+    let words = &app.later().hand_on.receipt;
     let seen = recheck(&receipt, &app.library.checker);
     let (heading, text) = match seen.judgement {
         Judgement::Same => words.same,
@@ -44,7 +44,7 @@ pub fn receipt(app: &App) -> Html {
 }
 
 fn kind(app: &App, change: &KindChange) -> Html {
-    let words = &app.ui().hand_on.receipt;
+    let words = &app.later().hand_on.receipt;
     let name = change
         .kind
         .map_or(words.gone_kind, |kind| kind_name(app, kind));
@@ -75,7 +75,7 @@ fn clauses(app: &App, before: &'static str, clauses: &[ClauseId]) -> Html {
 }
 
 fn fee(app: &App, seen: &Recheck) -> String {
-    let words = &app.ui().hand_on.receipt;
+    let words = &app.later().hand_on.receipt;
     let said =
         |fee: Option<u64>| fee.map_or(words.no_fee.to_owned(), |rial| app.format().rial(rial));
     let (then, now) = (said(seen.fee.0), said(seen.fee.1));
@@ -88,8 +88,8 @@ fn fee(app: &App, seen: &Recheck) -> String {
 
 /// The rules of the receipt and of this page.
 fn books(app: &App, receipt: &Receipt) -> Html {
-    let words = &app.ui().hand_on.receipt;
-    let tail = &app.ui().result.tail;
+    let words = &app.later().hand_on.receipt;
+    let tail = &app.later().result.tail;
     let comma = app.ui().common.comma;
     let book = app.book();
     let line = |before: &'static str, id: &str, version: &str, digest: &str| {

@@ -16,7 +16,7 @@ pub fn shared(app: &App) -> Html {
         Ok(shared) => shared,
         Err(wrong) => return fault(app, wrong),
     };
-    let words = &app.ui().hand_on.share;
+    let words = &app.later().hand_on.share;
     let answers = &shared.answers;
     let found = app.library.checker.assess(answers.facts(), app.today);
     html! { <>
@@ -34,7 +34,7 @@ pub fn shared(app: &App) -> Html {
 
 /// Goes on with them; asks first where there are others.
 fn offer(app: &App, answers: &Answers) -> Html {
-    let words = &app.ui().hand_on.share;
+    let words = &app.later().hand_on.share;
     let take = {
         let (app, answers) = (app.clone(), answers.clone());
         move |_: MouseEvent| app.dispatch(Action::TakeShared(answers.clone()))

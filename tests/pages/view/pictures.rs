@@ -43,7 +43,7 @@ fn every_stop_lies_in_the_lane_of_its_actor() {
     let app = app("");
     let procedure = app.library.road.procedure();
     for rtl in [false, true] {
-        let drawing = swimlane(procedure, &app.speech.procedure, rtl);
+        let drawing = swimlane(procedure, app.procedure_words(), rtl);
         for (stop, step) in drawing.stops.iter().zip(&procedure.steps) {
             let lane = &drawing.lanes[usize::from(step.actor)];
             assert!((lane.y..lane.y + lane.height).contains(&stop.y));

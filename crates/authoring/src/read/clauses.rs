@@ -36,9 +36,9 @@ pub(crate) struct ClauseDraft {
 /// Where a clause stands in its text.
 pub(crate) struct SourceDraft {
     pub(crate) text: Name,
-    pub(crate) heading: String,
+    pub(crate) heading: TextId,
     pub(crate) paragraph: u16,
-    pub(crate) quote: String,
+    pub(crate) quote: TextId,
 }
 
 /// The clauses and parts of a file.
@@ -126,9 +126,9 @@ pub(super) fn read_source(table: &Table<'_>) -> SourceDraft {
             let _: u16 = table.count("line");
             SourceDraft {
                 text: table.name("text"),
-                heading: table.name("heading").text,
+                heading: table.verbatim("heading"),
                 paragraph: table.count("paragraph"),
-                quote: table.name("quote").text,
+                quote: table.verbatim("quote"),
             }
         })
     });
@@ -139,9 +139,9 @@ pub(super) fn read_source(table: &Table<'_>) -> SourceDraft {
         };
         SourceDraft {
             text,
-            heading: String::new(),
+            heading: TextId(0),
             paragraph: 1,
-            quote: String::new(),
+            quote: TextId(0),
         }
     })
 }

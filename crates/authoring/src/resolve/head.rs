@@ -147,8 +147,8 @@ pub(crate) fn clauses_of_model(
 pub(crate) fn source_of_model(report: &Report, draft: &SourceDraft, sources: &Names<'_>) -> Source {
     Source {
         text: sources.find(report, &draft.text).unwrap_or_default(),
-        heading: draft.heading.clone(),
+        heading: draft.heading,
         paragraph: draft.paragraph,
-        quote: draft.quote.clone(),
+        quote: draft.quote,
     }
 }

@@ -14,6 +14,7 @@ pub(crate) fn rules(compiled: &Compiled<RuleBook>) -> String {
     let Compiled {
         book,
         words: [_, en],
+        ..
     } = compiled;
     let mut out = String::new();
     for grant in &book.grants {
@@ -56,6 +57,7 @@ pub(crate) fn procedure(compiled: &Compiled<Procedure>) -> String {
     let Compiled {
         book,
         words: [_, en],
+        ..
     } = compiled;
     let printer = Printer {
         facts: &book.facts,

@@ -44,11 +44,11 @@ pub struct Source {
     /// Index in the book's source texts.
     pub text: u16,
     /// Where in the text it stands, by the heading above it.
-    pub heading: String,
+    pub heading: TextId,
     /// Its paragraph below the heading, counted from 1.
     pub paragraph: u16,
     /// Words that stand there exactly so.
-    pub quote: String,
+    pub quote: TextId,
 }
 
 packed!(struct Source { text, heading, paragraph, quote });

@@ -1,6 +1,6 @@
 //! The texts of a rule book, one list a language.
 
-use crate::packed::packed;
+use crate::packed::{Packed, Reader, packed};
 use alloc::{string::String, vec::Vec};
 
 /// A language in which a rule book speaks.
@@ -31,7 +31,19 @@ impl Language {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TextId(pub u32);
 
-packed!(struct TextId(inner));
+impl Packed for TextId {
+    fn pack(&self, to: &mut Vec<u8>) {
+        self.0.pack(to);
+    }
+
+    fn take(from: &mut Reader<'_>) -> Self {
+        Self(u32::take(from))
+    }
+
+    fn texts(&mut self, visit: &mut dyn FnMut(&mut TextId)) {
+        visit(self);
+    }
+}
 
 /// All texts of a book in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,5 +62,12 @@ impl Words {
     /// The text of an id, or an empty text where the id is of another book.
     pub fn get(&self, id: TextId) -> &str {
         self.texts.get(id.0 as usize).map_or("", String::as_str)
+    }
+
+    /// Puts the rest of the same texts behind those that are here. Of another book's, nothing.
+    pub fn go_on(&mut self, rest: &Self) {
+        if rest.book == self.book && rest.language == self.language {
+            self.texts.extend_from_slice(&rest.texts);
+        }
     }
 }

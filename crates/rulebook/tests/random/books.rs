@@ -154,9 +154,9 @@ fn clause(id: &str) -> Clause {
         sentence: TEXT,
         source: Source {
             text: 0,
-            heading: String::new(),
+            heading: TEXT,
             paragraph: 1,
-            quote: String::new(),
+            quote: TEXT,
         },
         doubts: vec![],
         notes: vec![],

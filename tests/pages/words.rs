@@ -1,0 +1,78 @@
+//! The words that come first are enough for the pages that come first.
+
+use crate::shelf::{block_on, bundled, render};
+use masir_rulebook::{Date, FactId, Language};
+use masir_web::app::App;
+use masir_web::library::{Library, Speech};
+use masir_web::pages::{self, Page};
+use masir_web::parts::{self, Part};
+use masir_web::route::Route;
+use masir_web::state::State;
+use std::rc::Rc;
+use yew::{Callback, html};
+
+/// The app at a view, speaking with the words given.
+fn at(library: &Rc<Library>, route: Route, speech: Speech) -> App {
+    let today = Date::parse("1405-03-05").expect("a day");
+    let state = State::new(library.clone(), Rc::new(speech), today);
+    App::new(Rc::new(State { route, ..state }), Callback::noop())
+}
+
+/// The page and the title.
+fn drawn(app: &App) -> [String; 2] {
+    [
+        render(html! { <Page app={app.clone()} /> }),
+        pages::title(app),
+    ]
+}
+
+#[test]
+fn the_interview_needs_no_words_of_explanations() {
+    let library = Rc::new(bundled());
+    let book = library.checker.book();
+    let questions = (0..book.facts.len()).map(|at| Route::Question(at as FactId));
+    let lists = (0..book.checklists.len()).map(|at| Route::Checklist(at as u16));
+    let routes: Vec<Route> = questions.chain(lists).chain([Route::Start]).collect();
+    for language in Language::ALL {
+        let first = parts::speech(language);
+        let whole = first.with(parts::more(language));
+        for route in &routes {
+            let [first, whole] =
+                [&first, &whole].map(|speech| at(&library, *route, speech.clone()));
+            assert_eq!(drawn(&first), drawn(&whole), "{language:?} {route:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_waits_for_its_words_as_for_itself() {
+    let library = Rc::new(bundled());
+    let first = parts::speech(Language::Fa);
+    let whole = first.with(parts::more(Language::Fa));
+    let is_here = |speech| pages::is_here(&at(&library, Route::Result, speech));
+    assert!(!is_here(first) && is_here(whole));
+}
+
+#[test]
+fn what_cannot_be_had_is_said_not_to_have_come() {
+    let library = Library::in_parts(parts::Parts::NONE).expect("the books are sound");
+    for part in Part::ALL {
+        assert!(!block_on(library.bring(part, Language::Fa)));
+    }
+}
+
+#[test]
+fn a_part_comes_once_its_page_and_its_words_have() {
+    let some = parts::Parts {
+        speech: |language| Box::pin(async move { Some(parts::speech(language)) }),
+        more: |language| {
+            Box::pin(async move { (language == Language::Fa).then(|| parts::more(language)) })
+        },
+        page: |part| Box::pin(async move { Some(parts::draw(part)) }),
+    };
+    let library = Library::in_parts(some).expect("the books are sound");
+    assert!(block_on(library.bring(Part::Result, Language::Fa)));
+    let words = |language| library.speech(language).expect("words").more.is_some();
+    assert!(!block_on(library.bring(Part::Result, Language::En)));
+    assert_eq!(Language::ALL.map(words), [true, false]);
+}
