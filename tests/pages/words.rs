@@ -1,7 +1,7 @@
 //! The words that come first are enough for the pages that come first.
 
 use crate::shelf::{block_on, bundled, render};
-use masir_rulebook::{Date, FactId, Language};
+use masir_rulebook::{Date, Language};
 use masir_web::app::App;
 use masir_web::library::{Library, Speech};
 use masir_web::pages::{self, Page};
@@ -30,8 +30,10 @@ fn drawn(app: &App) -> [String; 2] {
 fn the_interview_needs_no_words_of_explanations() {
     let library = Rc::new(bundled());
     let book = library.checker.book();
-    let questions = (0..book.facts.len()).map(|at| Route::Question(at as FactId));
-    let lists = (0..book.checklists.len()).map(|at| Route::Checklist(at as u16));
+    let questions = (0..).zip(&book.facts).map(|(at, _)| Route::Question(at));
+    let lists = (0..)
+        .zip(&book.checklists)
+        .map(|(at, _)| Route::Checklist(at));
     let routes: Vec<Route> = questions.chain(lists).chain([Route::Start]).collect();
     for language in Language::ALL {
         let first = parts::speech(language);

@@ -101,3 +101,21 @@ fn the_hash_is_that_of_the_contents_and_binds_the_words() {
     assert_eq!(rules().book.hash, book.hash);
     assert_ne!(procedure().book.hash, book.hash);
 }
+
+#[test]
+fn the_texts_of_questions_come_first_and_the_pieces_make_the_whole() {
+    let compiled = rules();
+    let facts = &compiled.book.facts;
+    let explained = &compiled.book.clauses[0].sentence;
+    assert!(
+        facts
+            .iter()
+            .all(|fact| (fact.question.0 as usize) < compiled.asked)
+    );
+    assert!(explained.0 as usize >= compiled.asked);
+    for words in &compiled.words {
+        let [mut asked, rest] = compiled.pieces(words);
+        asked.go_on(&rest);
+        assert_eq!(&asked, words);
+    }
+}
