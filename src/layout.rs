@@ -94,7 +94,7 @@ fn undelivered(app: &App) -> Html {
 /// What is new, once what tells it has come; it stands last, so that nothing moves when it does.
 fn news(app: &App) -> Html {
     match app.library.page(Part::News) {
-        Some(draw) => draw(app),
+        Some(draw) => (draw.page)(app),
         None => html! { <div hidden={true} /> },
     }
 }

@@ -135,6 +135,15 @@ impl Library {
         self.pages[part as usize].get()
     }
 
+    /// Brings a part that has words of its own; `false` where it cannot be had now.
+    pub async fn fetch(&self, part: Part) -> bool {
+        let kept = &self.pages[part as usize];
+        if kept.get().is_none() {
+            kept.set((self.parts.page)(part).await);
+        }
+        kept.get().is_some()
+    }
+
     /// Brings a part, and its words in a language; `false` where not all can be had now.
     pub async fn bring(&self, part: Part, language: Language) -> bool {
         let page = match self.page(part) {

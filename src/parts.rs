@@ -155,5 +155,8 @@ pub fn scans() -> Draw {
 
 /// What draws [`Part::News`].
 pub fn news() -> Draw {
-    pages::of_news
+    Draw {
+        page: pages::of_news,
+        title: pages::title,
+    }
 }

@@ -17,7 +17,7 @@ pub(super) fn use_news(app: &App) {
             if app.library.page(Part::News).is_none() {
                 let app = app.clone();
                 spawn_local(async move {
-                    if app.library.bring(Part::News).await {
+                    if app.library.fetch(Part::News).await {
                         app.dispatch(Action::Deliver { came: true });
                     }
                 });
