@@ -12,10 +12,7 @@ pub fn lint(folder: &Path) -> Vec<Fault> {
     if let Some(faults) = lint_book(folder) {
         return faults;
     }
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    folders.sort();
-    let books: Vec<(PathBuf, Vec<Fault>)> = folders
+    let books: Vec<(PathBuf, Vec<Fault>)> = folders(folder)
         .into_iter()
         .filter_map(|path| lint_book(&path).map(|faults| (path, faults)))
         .collect();
@@ -28,6 +25,44 @@ pub fn lint(folder: &Path) -> Vec<Fault> {
         .into_iter()
         .flat_map(|(path, faults)| faults.into_iter().map(move |fault| within(&path, fault)))
         .collect()
+}
+
+/// The folders of books in a folder: itself, or those of its folders that are one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shelf {
+    /// Of rule books.
+    pub rules: Vec<PathBuf>,
+    /// Of procedures.
+    pub procedures: Vec<PathBuf>,
+}
+
+/// Finds the books in a folder.
+pub fn shelf(folder: &Path) -> Shelf {
+    let mut shelf = Shelf::default();
+    let mut put = |folder: &Path| {
+        if folder.join(RULESET).is_file() {
+            shelf.rules.push(folder.to_owned());
+        } else if folder.join(PROCEDURE).is_file() {
+            shelf.procedures.push(folder.to_owned());
+        } else {
+            return false;
+        }
+        true
+    };
+    if !put(folder) {
+        for folder in folders(folder) {
+            put(&folder);
+        }
+    }
+    shelf
+}
+
+/// The folders in a folder, in the order of their names.
+fn folders(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    folders.sort();
+    folders
 }
 
 /// The faults of a book; `None` where there is none.

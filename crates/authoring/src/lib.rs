@@ -33,7 +33,7 @@ mod value;
 mod what;
 mod wording;
 
-pub use folder::lint;
+pub use folder::{Shelf, lint, shelf};
 pub use report::Fault;
 pub use seal::Compiled;
 

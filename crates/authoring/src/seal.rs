@@ -1,9 +1,8 @@
 //! Bytes of a book and their digest.
 
 use crate::order::{Asking, asked_first};
-use masir_rulebook::{Packed, Procedure, RuleBook, Words, pack};
-use sha2::{Digest, Sha256};
-use std::fmt::Write;
+use masir_bookfile::digest;
+use masir_rulebook::{Packed, Procedure, RuleBook, Words};
 
 /// A checked book and its texts, Persian and English.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,11 +49,7 @@ impl Sealed for Procedure {
 /// Puts the digest of a book and its words into both.
 pub(crate) fn seal<T: Sealed>(mut book: T, mut words: [Words; 2]) -> Compiled<T> {
     let asked = asked_first(&mut book, &mut words);
-    let digest = Sha256::digest([pack(&book), pack(&words)].concat());
-    let hash = digest.iter().fold(String::new(), |mut hash, byte| {
-        let _ = write!(hash, "{byte:02x}");
-        hash
-    });
+    let hash = digest(&book, &words);
     book.hash().clone_from(&hash);
     for words in &mut words {
         words.book.clone_from(&hash);

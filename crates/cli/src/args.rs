@@ -18,6 +18,10 @@ pub(crate) enum Command {
         view: View,
         ask: Ask,
     },
+    BuildRules {
+        dir: PathBuf,
+        file: PathBuf,
+    },
     Lint(PathBuf),
     /// Files, and the book to judge them by where it is not the one built in.
     Scan(Vec<PathBuf>, Option<PathBuf>),
@@ -58,6 +62,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
                 line.option(&name, &mut parser)?;
             }
             Arg::Value(word) => words.push(word),
+            Arg::Short('o') => line.option("output", &mut parser)?,
             Arg::Short(_) => return Err(arg.unexpected().into()),
         }
     }
@@ -69,18 +74,22 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
         ["check"] => line.check(),
         ["procedure", name] => line.procedure((*name).to_owned()),
         ["procedure"] => Err(Stop::Lacking("procedure needs the name of one: withdrawal")),
+        ["build-rules", _] => line.build_rules(PathBuf::from(&words[1])),
+        ["build-rules"] => Err(Stop::Lacking(
+            "build-rules needs the folder of a rule book: build-rules DIR -o FILE",
+        )),
         ["lint"] => line.lint(PathBuf::from("rules")),
         ["lint", _] => line.lint(PathBuf::from(&words[1])),
         ["scan"] => Err(Stop::Lacking("scan needs files: scan FILE…")),
         ["scan", ..] => line.scan(words[1..].iter().map(PathBuf::from).collect()),
-        ["check" | "procedure" | "lint", .., last] => {
+        ["check" | "procedure" | "build-rules" | "lint", .., last] => {
             Err(misuse(format!("there is one word too many: \"{last}\"")))
         }
         [] => Err(Stop::Lacking(
-            "a command is missing; allowed are: check, procedure, lint, scan",
+            "a command is missing; allowed are: check, procedure, lint, build-rules, scan",
         )),
         [word, ..] => Err(misuse(format!(
-            "there is no command \"{word}\"; allowed are: check, procedure, lint, scan"
+            "there is no command \"{word}\"; allowed are: check, procedure, lint, build-rules, scan"
         ))),
     }
 }
@@ -94,6 +103,7 @@ struct Line {
     format: Option<OsString>,
     lang: Option<OsString>,
     rules: Option<OsString>,
+    output: Option<OsString>,
 }
 
 impl Line {
@@ -105,9 +115,10 @@ impl Line {
             "format" => (&mut self.format, true),
             "lang" => (&mut self.lang, true),
             "rules" => (&mut self.rules, true),
+            "output" => (&mut self.output, true),
             _ => {
                 return Err(misuse(format!(
-                    "there is no option --{name}; allowed are: --facts, --jsonl, --date, --format, --lang, --rules, --help, --version"
+                    "there is no option --{name}; allowed are: --facts, --jsonl, --date, --format, --lang, --rules, --output, --help, --version"
                 )));
             }
         };
@@ -124,7 +135,17 @@ impl Line {
         }
     }
 
+    fn refuse_output(&self) -> Result<(), Stop> {
+        match self.output {
+            None => Ok(()),
+            Some(_) => Err(misuse(
+                "--output is given, but only build-rules writes a file",
+            )),
+        }
+    }
+
     fn check(self) -> Result<Command, Stop> {
+        self.refuse_output()?;
         let view = self.view()?;
         let source = match (&self.facts, &self.jsonl) {
             (Some(file), None) => Source::File(file.into(), view),
@@ -147,6 +168,7 @@ impl Line {
     }
 
     fn procedure(self, name: String) -> Result<Command, Stop> {
+        self.refuse_output()?;
         let view = self.view()?;
         self.refuse_jsonl()?;
         let file = self
@@ -161,6 +183,29 @@ impl Line {
         })
     }
 
+    fn build_rules(self, dir: PathBuf) -> Result<Command, Stop> {
+        let others = [
+            ("facts", &self.facts),
+            ("jsonl", &self.jsonl),
+            ("date", &self.date),
+            ("format", &self.format),
+            ("lang", &self.lang),
+            ("rules", &self.rules),
+        ];
+        if let Some((name, _)) = others.iter().find(|(_, value)| value.is_some()) {
+            return Err(misuse(format!(
+                "--{name} is given, but build-rules takes a folder and --output alone"
+            )));
+        }
+        let file = self.output.ok_or(Stop::Lacking(
+            "build-rules needs a file to write: build-rules DIR -o FILE",
+        ))?;
+        Ok(Command::BuildRules {
+            dir,
+            file: file.into(),
+        })
+    }
+
     fn lint(self, dir: PathBuf) -> Result<Command, Stop> {
         self.refuse_jsonl()?;
         let others = [
@@ -169,6 +214,7 @@ impl Line {
             ("format", &self.format),
             ("lang", &self.lang),
             ("rules", &self.rules),
+            ("output", &self.output),
         ];
         match others.iter().find(|(_, value)| value.is_some()) {
             None => Ok(Command::Lint(dir)),
@@ -185,6 +231,7 @@ impl Line {
             ("date", &self.date),
             ("format", &self.format),
             ("lang", &self.lang),
+            ("output", &self.output),
         ];
         match others.iter().find(|(_, value)| value.is_some()) {
             None => Ok(Command::Scan(files, self.rules.map(PathBuf::from))),

@@ -1,9 +1,11 @@
-//! Where the rules come from: built in, or compiled from a folder at run time.
+//! Where the rules come from: built in, compiled from a folder at run time, or read from a file.
 
 use crate::stop::Stop;
 use masir_authoring::{Compiled, Fault, compile_procedure, compile_rules};
+use masir_bookfile::Opened;
 use masir_rulebook::{Checker, Defect, Language, Road, RuleBook, Words};
 use std::fmt::Write;
+use std::fs;
 use std::path::Path;
 
 /// Texts, read only when they are printed.
@@ -28,9 +30,16 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
-    /// The book in a folder, or the one built in.
-    pub(crate) fn load(folder: Option<&Path>) -> Result<Self, Stop> {
-        let (book, texts) = match folder {
+    /// The book in a folder or a file, or the one built in.
+    pub(crate) fn load(place: Option<&Path>) -> Result<Self, Stop> {
+        if let Some(file) = place.filter(|place| place.is_file()) {
+            let Opened { checker, words, .. } = opened(file)?;
+            return Ok(Self {
+                checker,
+                texts: Texts::Compiled(words),
+            });
+        }
+        let (book, texts) = match place {
             None => (
                 masir_bundled::rule_book(),
                 Texts::BuiltIn(masir_bundled::words),
@@ -59,9 +68,18 @@ pub(crate) struct Way {
 }
 
 impl Way {
-    /// The procedure in a folder, or the one built in.
-    pub(crate) fn load(folder: Option<&Path>) -> Result<Self, Stop> {
-        let (procedure, texts) = match folder {
+    /// The procedure in a folder or a file, or the one built in.
+    pub(crate) fn load(place: Option<&Path>) -> Result<Self, Stop> {
+        if let Some(file) = place.filter(|place| place.is_file()) {
+            let (road, words) = opened(file)?
+                .road
+                .ok_or_else(|| Stop::Unusable(format!("{} holds no procedure", file.display())))?;
+            return Ok(Self {
+                road,
+                texts: Texts::Compiled(words),
+            });
+        }
+        let (procedure, texts) = match place {
             None => (
                 masir_bundled::procedure(),
                 Texts::BuiltIn(masir_bundled::procedure_words),
@@ -77,6 +95,13 @@ impl Way {
     pub(crate) fn words(&self, language: Language) -> Words {
         self.texts.of(language)
     }
+}
+
+/// A file that `build-rules` has written.
+fn opened(file: &Path) -> Result<Opened, Stop> {
+    let bytes = fs::read(file).map_err(|error| Stop::reading(file.display(), &error))?;
+    masir_bookfile::read(&bytes)
+        .map_err(|fault| Stop::Unusable(format!("{}: {fault}", file.display())))
 }
 
 fn compiled<T>(

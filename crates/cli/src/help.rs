@@ -7,6 +7,7 @@ masir: may I transfer, study as a guest, or withdraw?
   masir check --jsonl                the same for every line of standard input, one line each
   masir procedure NAME --facts FILE  the road through a procedure (withdrawal), and its way back
   masir lint [DIR]                   name every fault of the rule books in DIR (rules)
+  masir build-rules DIR -o FILE      check the rule book in DIR and write it as one file
   masir scan FILE...                 judge scanned documents by their bytes, one line each
 
 Options of check and procedure:
@@ -14,7 +15,8 @@ Options of check and procedure:
                       beside the facts, which comes first
   --format json|text  an object on one line (json, the default), or words for a person
   --lang fa|en        the language of those words (fa)
-  --rules DIR         compile the rule book in DIR instead of using the one built in; also for scan
+  --rules DIR|FILE    apply the rule book in DIR, or one that build-rules has written, instead of
+                      the one built in; also for scan
 
 scan prints {\"file\", \"result\": accept|warn|reject, \"reasons\"}; reasons, sorted, are of:
 colour, damaged, dimensions, format, location, orientation, size. Names are never trusted.

@@ -36,6 +36,7 @@ pub fn run(
             view,
             ask,
         } => command::procedure(&name, &file, view, &ask, &mut output),
+        Command::BuildRules { dir, file } => command::build_rules(&dir, &file, &mut output),
         Command::Lint(dir) => command::lint(&dir, &mut output),
         Command::Scan(files, rules) => command::scan(&files, rules.as_deref(), &mut output),
     });

@@ -1,5 +1,6 @@
 //! The commands.
 
+mod build_rules;
 mod check;
 mod lint;
 mod procedure;
@@ -12,6 +13,7 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
 
+pub(crate) use build_rules::build_rules;
 pub(crate) use check::check;
 pub(crate) use lint::lint;
 pub(crate) use procedure::procedure;

@@ -13,7 +13,7 @@ fn misuse(args: &[&str], sentence: &str) {
 fn a_wrong_command_line_is_named() {
     misuse(
         &["chek"],
-        "masir: there is no command \"chek\"; allowed are: check, procedure, lint, scan",
+        "masir: there is no command \"chek\"; allowed are: check, procedure, lint, build-rules, scan",
     );
     misuse(
         &["check", "facts.json", "--jsonl"],
@@ -21,7 +21,7 @@ fn a_wrong_command_line_is_named() {
     );
     misuse(
         &["check", "--fact", "x"],
-        "masir: there is no option --fact; allowed are: --facts, --jsonl, --date, --format, --lang, --rules, --help, --version",
+        "masir: there is no option --fact; allowed are: --facts, --jsonl, --date, --format, --lang, --rules, --output, --help, --version",
     );
     misuse(&["check", "-x"], "masir: invalid option '-x'");
     misuse(
@@ -78,6 +78,14 @@ fn a_wrong_command_line_is_named() {
         &["scan", "a.jpg", "--lang", "en"],
         "masir: --lang is given, but scan takes files and --rules alone",
     );
+    misuse(
+        &["build-rules", "rules", "-o", "x", "--date", "x"],
+        "masir: --date is given, but build-rules takes a folder and --output alone",
+    );
+    misuse(
+        &["check", "--jsonl", "-o", "x"],
+        "masir: --output is given, but only build-rules writes a file",
+    );
     let facts = file("no-facts.json", "{}");
     misuse(
         &["procedure", "enrolment", "--facts", &facts],
@@ -90,7 +98,7 @@ fn a_command_line_that_lacks_something_is_shown_all_of_it() {
     let lacking = [
         (
             vec![],
-            "masir: a command is missing; allowed are: check, procedure, lint, scan\n",
+            "masir: a command is missing; allowed are: check, procedure, lint, build-rules, scan\n",
         ),
         (
             vec!["check"],
@@ -103,6 +111,14 @@ fn a_command_line_that_lacks_something_is_shown_all_of_it() {
         (
             vec!["procedure", "withdrawal"],
             "masir: procedure needs facts: --facts FILE\n",
+        ),
+        (
+            vec!["build-rules"],
+            "masir: build-rules needs the folder of a rule book: build-rules DIR -o FILE\n",
+        ),
+        (
+            vec!["build-rules", "rules"],
+            "masir: build-rules needs a file to write: build-rules DIR -o FILE\n",
         ),
         (vec!["scan"], "masir: scan needs files: scan FILE…\n"),
     ];

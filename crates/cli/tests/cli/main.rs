@@ -1,6 +1,7 @@
 //! The command from outside: what goes in, what comes out, and with which exit status.
 
 mod any_input;
+mod books;
 mod command_line;
 mod refusals;
 mod scans;
