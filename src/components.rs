@@ -19,6 +19,7 @@ pub mod fields;
 pub mod file_link;
 pub mod jump;
 pub mod letter;
+pub mod map;
 pub mod marked;
 pub mod number;
 pub mod place;

@@ -11,25 +11,9 @@ use crate::view::routes::{Route, RouteRow};
 use masir_rulebook::{ClauseId, FactId, Outcome, Value, Verdict};
 use yew::prelude::*;
 
-/// So many general criteria that are simply met stand behind one line.
-const MANY: usize = 4;
-
 /// The criteria of a route, those left to unnamed regulations among them.
 pub fn criteria(app: &App, route: &Route) -> Html {
-    let general = |row: &&RouteRow| {
-        let clause = row
-            .row
-            .clause
-            .and_then(|clause| app.book().clauses.get(usize::from(clause)));
-        row.row.outcome == Some(Outcome::Pass)
-            && clause.is_some_and(|clause| clause.article.is_none())
-    };
-    let (folded, shown): (Vec<&RouteRow>, Vec<&RouteRow>) = route.rows.iter().partition(general);
-    let (folded, shown) = if folded.len() < MANY {
-        (Vec::new(), route.rows.iter().collect())
-    } else {
-        (folded, shown)
-    };
+    let (folded, shown) = route.general(app.book());
     html! { <>
         <ul class="masir-plain masir-criteria">
             { for shown.into_iter().map(|row| criterion(app, row)) }
@@ -182,7 +166,8 @@ fn regulations(app: &App, id: ClauseId) -> Html {
     }
 }
 
-fn look(app: &App, outcome: Option<Outcome>) -> (Icon, &'static str, Option<&'static str>) {
+/// The icon, the word and the colour of what became of a criterion.
+pub fn look(app: &App, outcome: Option<Outcome>) -> (Icon, &'static str, Option<&'static str>) {
     let words = &app.later().result.outcome;
     let (icon, word) = match outcome {
         Some(Outcome::Pass) => (Icon::Met, words.met),

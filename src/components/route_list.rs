@@ -35,14 +35,19 @@ pub fn route_list(app: &App, ranking: &Ranking) -> Html {
         <section class="masir-section">
             <h2>{ heading }</h2>
             { for ranked }
-            { folded(app, words.waiting, &ranking.waiting) }
-            { folded(app, words.closed, &ranking.closed) }
+            { folded(app, words.waiting, &ranking.waiting, None) }
+            { folded(app, words.closed, &ranking.closed, Some("masir-noprint")) }
         </section>
     }
 }
 
-/// Routes behind one line, under the headings of their articles.
-fn folded(app: &App, heading: fn(&str) -> String, routes: &[Route]) -> Html {
+/// Routes behind one line, under the headings of their articles, which may stay off paper.
+fn folded(
+    app: &App,
+    heading: fn(&str) -> String,
+    routes: &[Route],
+    off_paper: Option<&'static str>,
+) -> Html {
     if routes.is_empty() {
         return html! { <span hidden={true} /> };
     }
@@ -53,7 +58,7 @@ fn folded(app: &App, heading: fn(&str) -> String, routes: &[Route]) -> Html {
                 <h3>{ heading(&app.format().count(routes.len())) }</h3>
                 { draw(Icon::Chevron) }
             </summary>
-            { for groups.map(|group| article(app, group)) }
+            <div class={off_paper}>{ for groups.map(|group| article(app, group)) }</div>
         </details>
     }
 }

@@ -44,7 +44,7 @@ impl Place<'_> {
     /// The documents of the result; none while it gives no list.
     fn listed(&self) -> Vec<DocumentId> {
         let (book, assessment) = (self.app.book(), &self.app.assessment);
-        let open = ranking(routes(book, assessment)).open;
+        let open = ranking(book, routes(book, assessment)).open;
         let lines = papers(book, &open);
         lines.into_iter().map(|line| line.document).collect()
     }

@@ -3,8 +3,8 @@
 use crate::app::{App, PageProps};
 use crate::browser;
 use crate::components::{
-    advice, documents, doubts, edition, fee_note, route_list, share_link, todo, trial, verdict,
-    window_note,
+    advice, documents, doubts, edition, fee_note, map, route_list, share_link, todo, trial,
+    verdict, window_note,
 };
 use crate::icon::{Icon, draw};
 use crate::receipt::Receipt;
@@ -21,7 +21,7 @@ use yew::prelude::*;
 pub fn ResultPage(props: &PageProps) -> Html {
     let app = &props.app;
     let summary = summary(app.book(), &app.assessment);
-    let ranking = ranking(routes(app.book(), &app.assessment));
+    let ranking = ranking(app.book(), routes(app.book(), &app.assessment));
     html! { <>
         <a class="masir-back" href={app.href(Route::Answers)}>
             { draw(Icon::Back) }{ app.later().result.answers }
@@ -96,6 +96,7 @@ fn body(app: &App, ranking: &Ranking) -> Html {
     html! {
         <div class="masir-split__body">
             { route_list::route_list(app, ranking) }
+            { map::picture(app, ranking) }
             { changes(app, ranking) }
             { documents::documents(app, &ranking.open) }
             { doubts::doubts(app, &doubts, &app.speech.book) }

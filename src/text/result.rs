@@ -31,6 +31,8 @@ pub struct ResultText {
     pub notes: Notes,
     /// The routes.
     pub routes: Routes,
+    /// The map of the routes.
+    pub map: MapText,
     /// Documents, doubts and the edition.
     pub tail: Tail,
 }
@@ -258,6 +260,19 @@ pub struct Routes {
     pub source: &'static str,
     /// Where the words stand, from text, heading and paragraph.
     pub cited: fn(&str, &str, &str) -> String,
+}
+
+/// The map of the routes.
+#[derive(Debug)]
+pub struct MapText {
+    /// The heading.
+    pub heading: &'static str,
+    /// Heads of the columns: answers, criteria, routes.
+    pub columns: [&'static str; 3],
+    /// How it is read.
+    pub caption: &'static str,
+    /// A route in words, from its title, its verdict and what it rests on.
+    pub route: fn(&str, &str, &str) -> String,
 }
 
 /// Documents, doubts and the edition.

@@ -2,6 +2,7 @@
 //!
 //! Lengths are whole units of a picture 340 units wide, as in the timeline.
 
+use super::map::wrap;
 use masir_rulebook::{Procedure, Words};
 
 /// Width of the picture.
@@ -81,19 +82,4 @@ pub fn swimlane(procedure: &Procedure, words: &Words, rtl: bool) -> Swimlane {
         names: side(6),
         height: y + 1,
     }
-}
-
-/// Breaks a name into lines of at most so many letters, never inside a word.
-fn wrap(name: &str, letters: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in name.split(' ') {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + word.chars().count() < letters => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

@@ -2,6 +2,7 @@
 
 mod advice;
 mod fields;
+mod map;
 mod news;
 mod pictures;
 mod routes;

@@ -1,6 +1,8 @@
 //! The result in English.
 
-use super::{Lists, Notes, Outcomes, ResultText, Routes, Sentences, Tail, Todos, Verdicts};
+use super::{
+    Lists, MapText, Notes, Outcomes, ResultText, Routes, Sentences, Tail, Todos, Verdicts,
+};
 
 pub(in crate::text) const WORDS: ResultText = ResultText {
     title: "Your result",
@@ -25,6 +27,7 @@ pub(in crate::text) const WORDS: ResultText = ResultText {
     todo: TODO,
     notes: NOTES,
     routes: ROUTES,
+    map: MAP,
     tail: TAIL,
 };
 
@@ -227,6 +230,15 @@ const ROUTES: Routes = Routes {
             "; spelt as there.",
         ]
         .concat()
+    },
+};
+
+const MAP: MapText = MapText {
+    heading: "Your routes as a map",
+    columns: ["Your answers", "Criteria", "Routes"],
+    caption: "An unbroken line means: met. A broken line means: not met; a dotted one: not settled.",
+    route: |title, verdict, criteria| {
+        [title, ": ", verdict, ". It rests on: ", criteria, "."].concat()
     },
 };
 

@@ -1,6 +1,8 @@
 //! The result in Persian.
 
-use super::{Lists, Notes, Outcomes, ResultText, Routes, Sentences, Tail, Todos, Verdicts};
+use super::{
+    Lists, MapText, Notes, Outcomes, ResultText, Routes, Sentences, Tail, Todos, Verdicts,
+};
 
 pub(in crate::text) const WORDS: ResultText = ResultText {
     title: "نتیجه",
@@ -25,6 +27,7 @@ pub(in crate::text) const WORDS: ResultText = ResultText {
     todo: TODO,
     notes: NOTES,
     routes: ROUTES,
+    map: MAP,
     tail: TAIL,
 };
 
@@ -220,6 +223,23 @@ const ROUTES: Routes = Routes {
             "»، بند ",
             paragraph,
             "؛ با همان نگارش.",
+        ]
+        .concat()
+    },
+};
+
+const MAP: MapText = MapText {
+    heading: "نقشهٔ راه‌های شما",
+    columns: ["پاسخ‌های شما", "شرط‌ها", "راه‌ها"],
+    caption: "خط پیوسته یعنی برقرار، خط بریده یعنی برقرار نیست و نقطه‌چین یعنی هنوز معلوم نیست.",
+    route: |title, verdict, criteria| {
+        [
+            title,
+            ": ",
+            verdict,
+            ". بر این‌ها استوار است: ",
+            criteria,
+            ".",
         ]
         .concat()
     },

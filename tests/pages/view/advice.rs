@@ -8,7 +8,7 @@ use masir_web::view::ranking::ranking;
 use masir_web::view::routes::routes;
 
 fn found(app: &App) -> Advised {
-    let ranking = ranking(routes(app.book(), &app.assessment));
+    let ranking = ranking(app.book(), routes(app.book(), &app.assessment));
     let shown = [ranking.open, ranking.nearest].concat();
     advised(&app.library.checker, app.facts(), &app.assessment, &shown)
 }

@@ -1,7 +1,7 @@
 //! Verdicts, routes and their criteria.
 
 use super::app;
-use masir_rulebook::{RuleBook, Verdict};
+use masir_rulebook::{Change, FactId, Means, Reach, RuleBook, Verdict};
 use masir_web::app::App;
 use masir_web::view::criteria::Row;
 use masir_web::view::doubts::doubts;
@@ -213,7 +213,7 @@ fn kinds_that_go_on_from_others_are_folded_where_they_come_to_nothing() {
 fn closed_routes_are_shown_only_where_nothing_is_open() {
     let lengths = |answers| {
         let app = app(answers);
-        let ranking = ranking(routes(app.book(), &app.assessment));
+        let ranking = ranking(app.book(), routes(app.book(), &app.assessment));
         [
             ranking.open,
             ranking.nearest,
@@ -227,10 +227,47 @@ fn closed_routes_are_shown_only_where_nothing_is_open() {
     assert_eq!(lengths(BARRED), [0, 3, 0, 1]);
 }
 
+/// The nearest routes by the number of criteria that close them, for a book in which some facts of a
+/// route can be changed.
+fn nearest(app: &App, within_reach: &str) -> Vec<String> {
+    let mut book = app.book().clone();
+    let all = routes(&book, &app.assessment);
+    let reached = all.iter().filter(|route| line(app, route) == within_reach);
+    let rows = reached.flat_map(|route| &route.rows);
+    let changeable: Vec<FactId> = rows.flat_map(|row| row.row.facts.clone()).collect();
+    for (id, fact) in (0..).zip(&mut book.facts) {
+        fact.change = changeable.contains(&id).then_some(Change {
+            by: Means::Choose,
+            to: Reach::Any,
+        });
+    }
+    let ranking = ranking(&book, routes(&book, &app.assessment));
+    ranking
+        .nearest
+        .iter()
+        .map(|route| line(app, route))
+        .collect()
+}
+
+#[test]
+fn the_nearest_routes_are_those_that_a_student_can_open() {
+    let app = app("masir=1&level=bachelor&barred=no&places=&terms=0&gpa=12&last_gpa=19");
+    let all = nearest(&app, "");
+    assert_eq!(all[0], "M-1 transfer|guest ineligible 2+1-");
+    let last = "S-1 guest ineligible 1+2-";
+    assert_eq!(all[2], last);
+    // Whatever closes it can be changed, so it stands before a route that fewer criteria close.
+    let reached = nearest(&app, last);
+    assert!(
+        reached.iter().position(|route| route == last) < Some(2),
+        "{reached:?}"
+    );
+}
+
 #[test]
 fn documents_and_doubts_are_told_once() {
     let app = app("masir=1&level=master&barred=no&places=home&terms=4&gpa=18&last_gpa=19");
-    let open = ranking(routes(app.book(), &app.assessment)).open;
+    let open = ranking(app.book(), routes(app.book(), &app.assessment)).open;
     let mut documents: Vec<u16> = papers(app.book(), &open)
         .iter()
         .map(|line| line.document)
