@@ -2,6 +2,7 @@
 //! answered here without a fault: the app lives on in memory.
 
 mod address;
+mod elsewhere;
 mod files;
 mod news;
 mod paper;
@@ -11,6 +12,7 @@ pub use address::{
     asks_for_english, correct_fragment, fragment, handed_over, mark_seen, on_new_fragment,
     push_fragment, show_view, site,
 };
+pub use elsewhere::{allowed, asked, fetch};
 pub use files::{LocalFile, download, dropped, look, picked, press};
 pub use news::{news, on_news, take_new};
 pub use paper::open_details_on_paper;

@@ -12,6 +12,7 @@ pub mod date_field;
 pub mod documents;
 pub mod doubts;
 pub mod edition;
+pub mod elsewhere;
 pub mod erase;
 pub mod error_summary;
 pub mod fee_note;

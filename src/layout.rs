@@ -20,6 +20,7 @@ pub fn Layout(props: &PageProps) -> Html {
         { jump(MAIN, Some("masir-skip"), app.ui().common.skip) }
         { top(app) }
         <main class="masir-main" id={MAIN} tabindex="-1">
+            { whose(app) }
             { lost(app) }
             { undelivered(app) }
             <Page app={app.clone()} />
@@ -59,6 +60,14 @@ fn mark() -> Html {
             <circle cx="7.5" cy="25" r="2.5" fill="var(--on-lapis)" />
             <path d="m25 3 1.17 1.17H28v1.66L29 7l-1 1.17V10h-1.83L25 11l-1.17-1H22V8.17L21 7l1-1.17V4.17h1.83z" fill="var(--on-lapis)" />
         </svg>
+    }
+}
+
+/// Whose rules are applied, where the address asks for some.
+fn whose(app: &App) -> Html {
+    match app.library.elsewhere() {
+        Some(elsewhere) => elsewhere.notice(app),
+        None => html! { <div hidden={true} /> },
     }
 }
 

@@ -10,6 +10,7 @@ pub mod base64;
 pub mod browser;
 pub mod calendar_file;
 pub mod components;
+pub mod elsewhere;
 pub mod form;
 pub mod format;
 pub mod icon;
@@ -36,16 +37,26 @@ pub mod view;
 /// A book that the engine refuses does not get past the build; were there one, or did the words not
 /// come, the page would keep saying that it could not be loaded.
 pub fn run(parts: parts::Parts) {
-    let (Some(root), Some(library)) = (browser::root(), library::Library::in_parts(parts)) else {
-        return;
-    };
     yew::platform::spawn_local(async move {
+        let Some(library) = library(parts).await else {
+            return;
+        };
         let language = app::language_asked_for();
-        if let Some(speech) = library.speak(language).await {
+        if let (Some(root), Some(speech)) = (browser::root(), library.speak(language).await) {
             browser::open_details_on_paper();
             let library = std::rc::Rc::new(library);
             let props = app::MainProps { library, speech };
             yew::Renderer::<app::Main>::with_root_and_props(root, props).render();
         }
     });
+}
+
+/// The books this site was built with, or those that the address asks for; `None` where these cannot
+/// be had, which the page then says.
+async fn library(parts: parts::Parts) -> Option<library::Library> {
+    if !elsewhere::asks_for_rules(&browser::asked()) {
+        return library::Library::in_parts(parts);
+    }
+    let open = (parts.elsewhere)().await?;
+    open(parts).await
 }

@@ -1,5 +1,6 @@
 //! The rule book and the procedure, ready for questions, and what of the program has come so far.
 
+use crate::elsewhere::Elsewhere;
 use crate::parts::{self, Coming, Draw, Part, Parts};
 use crate::text::{Later, Ui, WithdrawalText};
 use masir_rulebook::{Checker, Language, Procedure, Road, RuleBook, Words};
@@ -17,6 +18,7 @@ pub struct Library {
     parts: Parts,
     speech: [RefCell<Option<Rc<Speech>>>; 2],
     pages: [Cell<Option<Draw>>; Part::ALL.len()],
+    elsewhere: Option<Box<dyn Elsewhere>>,
 }
 
 /// The words in one language: those of the interview, and all once [`More`] has come.
@@ -64,13 +66,34 @@ impl Speech {
 impl Library {
     /// Makes books ready; `None` where the engine refuses one, which the build has ruled out.
     pub fn new(book: RuleBook, procedure: Procedure, parts: Parts) -> Option<Self> {
-        Some(Self {
-            checker: Checker::new(book).ok()?,
-            road: Road::new(procedure).ok()?,
+        let checker = Checker::new(book).ok()?;
+        Some(Self::of(checker, Road::new(procedure).ok()?, parts))
+    }
+
+    /// Books that are ready.
+    pub fn of(checker: Checker, road: Road, parts: Parts) -> Self {
+        Self {
+            checker,
+            road,
             parts,
             speech: [const { RefCell::new(None) }; 2],
             pages: [const { Cell::new(None) }; Part::ALL.len()],
-        })
+            elsewhere: None,
+        }
+    }
+
+    /// The same where the address asks for rules of its own.
+    #[must_use]
+    pub fn from_elsewhere(self, elsewhere: Box<dyn Elsewhere>) -> Self {
+        Self {
+            elsewhere: Some(elsewhere),
+            ..self
+        }
+    }
+
+    /// What is different where the address asks for rules of its own.
+    pub fn elsewhere(&self) -> Option<&dyn Elsewhere> {
+        self.elsewhere.as_deref()
     }
 
     /// The books this site was built with, where parts of the program come later.
@@ -124,7 +147,10 @@ impl Library {
         if let Some(speech) = self.speech(language) {
             return Some(speech);
         }
-        let came = (self.parts.speech)(language).await?;
+        let mut came = (self.parts.speech)(language).await?;
+        if let Some(elsewhere) = self.elsewhere() {
+            elsewhere.teach(&mut came);
+        }
         // Of two that waited for the same words, the second finds what the first brought.
         let here = self.speech(language);
         Some(here.unwrap_or_else(|| self.learn(language, came)))

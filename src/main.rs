@@ -12,14 +12,19 @@
 
 use masir_rulebook::Language;
 use masir_web::library::{More, Speech};
-use masir_web::parts::{self, Coming, Draw, Part, Parts};
+use masir_web::parts::{self, Coming, Draw, Open, Part, Parts};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// What comes, or why it does not.
 type Came<T> = Result<T, SplitLoaderError>;
 
 fn main() {
-    masir_web::run(Parts { speech, more, page });
+    masir_web::run(Parts {
+        speech,
+        more,
+        page,
+        elsewhere,
+    });
 }
 
 fn speech(language: Language) -> Coming<Speech> {
@@ -43,6 +48,15 @@ fn page(part: Part) -> Coming<Draw> {
         Part::Scans => Box::pin(async { scans().await.ok() }),
         Part::News => Box::pin(async { news().await.ok() }),
     }
+}
+
+fn elsewhere() -> Coming<Open> {
+    Box::pin(async { rules().await.ok() })
+}
+
+#[wasm_split(rules, fallible)]
+fn rules() -> Came<Open> {
+    Ok(parts::elsewhere())
 }
 
 #[wasm_split(fa, fallible)]

@@ -7,6 +7,7 @@ pub mod clauses;
 pub mod handed_on;
 pub mod news;
 pub mod question;
+pub mod refused;
 pub mod result;
 pub mod scans;
 pub mod start;

@@ -5,7 +5,9 @@
 //! come later, and where tests run natively they are simply there.
 
 use crate::app::App;
-use crate::library::{More, Speech};
+use crate::browser;
+use crate::elsewhere::{Fallback, Own, Reason, Refusal, Wish};
+use crate::library::{Library, More, Speech};
 use crate::pages;
 use crate::text;
 use masir_rulebook::Language;
@@ -24,6 +26,9 @@ pub struct Draw {
     /// Its title.
     pub title: fn(&App) -> String,
 }
+
+/// What brings the books that the address asks for, or says why it cannot.
+pub type Open = fn(Parts) -> Coming<Library>;
 
 /// Pages that come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +57,8 @@ pub struct Parts {
     pub more: fn(Language) -> Coming<More>,
     /// What draws the pages of a part.
     pub page: fn(Part) -> Coming<Draw>,
+    /// What brings the books that the address asks for.
+    pub elsewhere: fn() -> Coming<Open>,
 }
 
 impl Parts {
@@ -60,6 +67,7 @@ impl Parts {
         speech: |_| Box::pin(ready(None)),
         more: |_| Box::pin(ready(None)),
         page: |_| Box::pin(ready(None)),
+        elsewhere: || Box::pin(ready(None)),
     };
 }
 
@@ -159,4 +167,36 @@ pub fn news() -> Draw {
         page: pages::of_news,
         title: pages::title,
     }
+}
+
+/// What brings the books that the address asks for.
+pub fn elsewhere() -> Open {
+    |parts| Box::pin(open(parts))
+}
+
+async fn open(parts: Parts) -> Option<Library> {
+    let Wish {
+        rules,
+        fallback,
+        query,
+    } = Wish::read(&browser::asked())?;
+    let allowed = browser::allowed();
+    let came = browser::fetch(&rules, &allowed).await;
+    let opened = came.and_then(|(bytes, from)| {
+        let opened = masir_bookfile::read(&bytes).map_err(Reason::File)?;
+        Ok((opened, from))
+    });
+    let refusal = match opened {
+        Ok((opened, from)) => return Own::library(opened, query, from, parts),
+        Err(reason) => Refusal {
+            given: rules,
+            reason,
+            allowed,
+        },
+    };
+    if fallback {
+        return Fallback::library(refusal, query, parts);
+    }
+    pages::refused::show(refusal);
+    None
 }

@@ -7,6 +7,7 @@ mod advice;
 mod answers;
 mod clause;
 mod common;
+mod elsewhere;
 mod hand_on;
 mod news;
 mod question;
@@ -19,6 +20,7 @@ pub use advice::AdviceText;
 pub use answers::AnswersText;
 pub use clause::ClauseText;
 pub use common::Common;
+pub use elsewhere::ElsewhereText;
 pub use hand_on::HandOnText;
 pub use news::NewsText;
 pub use question::Question;
@@ -116,6 +118,14 @@ pub const fn news(language: Language) -> &'static NewsText {
     match language {
         Language::Fa => &news::FA,
         Language::En => &news::EN,
+    }
+}
+
+/// The words about rules from elsewhere. They come with what fetches these, in both languages.
+pub const fn elsewhere(language: Language) -> &'static ElsewhereText {
+    match language {
+        Language::Fa => &elsewhere::FA,
+        Language::En => &elsewhere::EN,
     }
 }
 

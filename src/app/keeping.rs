@@ -14,21 +14,46 @@ const ANSWERS: &str = "masir-answers";
 const PROCEDURE: &str = "masir-procedure";
 const TICKS: &str = "masir-ticks";
 
+/// Where answers and ticks are kept: each book's in a place of its own.
+struct Places {
+    answers: String,
+    procedure: String,
+    ticks: String,
+}
+
+impl Places {
+    fn of(library: &Library) -> Self {
+        let (shelf, desk) = library
+            .elsewhere()
+            .map_or(("", ""), |elsewhere| (elsewhere.shelf(), elsewhere.desk()));
+        Self {
+            answers: [ANSWERS, shelf].concat(),
+            procedure: [PROCEDURE, desk].concat(),
+            ticks: [TICKS, desk].concat(),
+        }
+    }
+}
+
 /// The first state, with the answers and ticks this browser has kept.
 pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
     let handed_over = browser::handed_over();
     let mut handed_over = handed_over.lines();
     // A browser that keeps nothing may have been handed it by the page that was here before.
-    let mut kept = |name| match browser::kept(name) {
+    let places = Places::of(&library);
+    let mut kept = |name: &str| match browser::kept(name) {
         none if none.is_empty() => handed_over.next().unwrap_or_default().to_owned(),
         kept => kept,
     };
-    let answers = read(&kept(ANSWERS), &library.checker.book().facts);
-    let procedure = read(&kept(PROCEDURE), &library.road.procedure().facts);
-    let ticks = kept(TICKS);
+    let answers = read(&kept(&places.answers), &library.checker.book().facts);
+    let procedure = read(&kept(&places.procedure), &library.road.procedure().facts);
+    let ticks = kept(&places.ticks);
+    let mut site = browser::site();
+    if let Some(elsewhere) = library.elsewhere() {
+        site.push_str(elsewhere.query());
+    }
     let lost = answers.lost + procedure.lost;
     State::new(library, speech, browser::today())
-        .on_site(&browser::site())
+        .on_site(&site)
         .with_answers(answers.answers, procedure.answers, lost)
         .with_ticks(store::decode_ticks(&ticks))
 }
@@ -44,20 +69,21 @@ fn read(kept: &str, facts: &[Fact]) -> Decoded {
 /// Keeps answers and ticks whenever they change, here or in another tab.
 #[hook]
 pub(super) fn use_keeping(app: &App) {
+    let places = use_memo((), |()| Places::of(&app.library));
     let listener = app.clone();
     use_effect_with((), move |()| {
         browser::on_kept_elsewhere(move || listener.dispatch(Action::LookAgain));
     });
     let seen = use_mut_ref(|| Seen {
-        text: browser::kept(ANSWERS),
+        text: browser::kept(&places.answers),
         answers: app.answers.clone(),
     });
-    let keep = app.clone();
+    let (keep, there) = (app.clone(), places.clone());
     use_effect_with((app.answers.clone(), app.looks), move |(answers, _)| {
         let facts = &keep.book().facts;
         share(
             &keep,
-            ANSWERS,
+            &there.answers,
             &mut seen.borrow_mut(),
             answers,
             facts,
@@ -65,17 +91,17 @@ pub(super) fn use_keeping(app: &App) {
         );
     });
     let seen = use_mut_ref(|| Seen {
-        text: browser::kept(PROCEDURE),
+        text: browser::kept(&places.procedure),
         answers: app.procedure_answers.clone(),
     });
-    let keep = app.clone();
+    let (keep, there) = (app.clone(), places.clone());
     use_effect_with(
         (app.procedure_answers.clone(), app.looks),
         move |(answers, _)| {
             let facts = &keep.library.road.procedure().facts;
             share(
                 &keep,
-                PROCEDURE,
+                &there.procedure,
                 &mut seen.borrow_mut(),
                 answers,
                 facts,
@@ -83,9 +109,9 @@ pub(super) fn use_keeping(app: &App) {
             );
         },
     );
-    let keep = app.clone();
+    let (keep, there) = (app.clone(), places.clone());
     use_effect_with(app.ticks.clone(), move |ticks| {
-        keep_in(TICKS, &store::encode_ticks(ticks), &keep);
+        keep_in(&there.ticks, &store::encode_ticks(ticks), &keep);
     });
 }
 

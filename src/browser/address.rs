@@ -27,8 +27,7 @@ pub fn site() -> String {
 
 /// Whether the address asks for English before its fragment, as a site that links here may do.
 pub fn asks_for_english() -> bool {
-    let search = window().location().search().unwrap_or_default();
-    search
+    super::asked()
         .trim_start_matches('?')
         .split('&')
         .any(|part| part == ASKS_FOR_ENGLISH)

@@ -76,10 +76,15 @@ fn last_check(heard: Heard) -> Option<Date> {
 /// Keeps which rules the answers were given under, and says where they are others than today's. What
 /// the reader has accepted was given under today's.
 fn compare(app: &App, as_kept: bool) -> Option<Given> {
-    let kept = browser::kept(RULES);
+    let shelf = app
+        .library
+        .elsewhere()
+        .map_or("", |elsewhere| elsewhere.shelf());
+    let place = [RULES, shelf].concat();
+    let kept = browser::kept(&place);
     let (text, given) = news::given_under(if as_kept { &kept } else { "" }, &books(app));
     if text != kept {
-        browser::keep(RULES, &text);
+        browser::keep(&place, &text);
     }
     given
 }

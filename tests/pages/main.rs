@@ -9,6 +9,7 @@ mod checklist;
 mod clauses;
 mod draw;
 mod edits;
+mod elsewhere;
 mod form;
 mod format;
 mod golden;

@@ -71,6 +71,7 @@ fn a_part_comes_once_its_page_and_its_words_have() {
             Box::pin(async move { (language == Language::Fa).then(|| parts::more(language)) })
         },
         page: |part| Box::pin(async move { Some(parts::draw(part)) }),
+        ..parts::Parts::NONE
     };
     let library = Library::in_parts(some).expect("the books are sound");
     assert!(block_on(library.bring(Part::Result, Language::Fa)));

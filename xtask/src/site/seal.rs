@@ -64,7 +64,8 @@ fn with_policy(html: &str, policy: &str) -> Result<String> {
         .lines()
         .collect::<Vec<_>>()
         .join("; ")
-        .replace("{scripts}", &scripts.join(" "));
+        .replace("{scripts}", &scripts.join(" "))
+        .replace(" {rules}", &rules_origins(html));
     let Some(head) = html.find("<head>").map(|start| start + "<head>".len()) else {
         return Err(Failure::new("index.html has no <head>"));
     };
@@ -72,6 +73,16 @@ fn with_policy(html: &str, policy: &str) -> Result<String> {
     Ok(format!(
         r#"{before}<meta http-equiv="Content-Security-Policy" content="{policy}">{after}"#
     ))
+}
+
+/// The origins that the page takes rules from, beside its own, each after a blank.
+fn rules_origins(html: &str) -> String {
+    let meta = html.split_once("<meta name=\"masir-rules-origins\"");
+    let named = meta
+        .and_then(|(_, rest)| rest.split_once('>'))
+        .and_then(|(tag, _)| attribute(tag, "content"));
+    let named = named.unwrap_or_default().split_ascii_whitespace();
+    named.flat_map(|origin| [" ", origin]).collect()
 }
 
 fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
@@ -124,6 +135,20 @@ mod tests {
         assert!(sealed.starts_with(r#"<p>1 < 2</p><link href="./a.css" integrity="sha384-"#));
         assert!(sealed.ends_with(r#"" crossorigin="anonymous"><link href="b.css">"#));
         assert!(!sealed.contains("old"));
+    }
+
+    #[test]
+    fn the_policy_lets_rules_come_from_where_the_page_takes_them() {
+        let policy = |named: &str| {
+            let page = format!(r#"<head><meta name="masir-rules-origins" content="{named}">"#);
+            let sealed = with_policy(&page, "connect-src 'self' {rules}\nbase-uri 'none'").unwrap();
+            sealed.split('"').nth(3).unwrap().to_owned()
+        };
+        assert_eq!(policy(""), "connect-src 'self'; base-uri 'none'");
+        assert_eq!(
+            policy(" https://a.example  https://b.example"),
+            "connect-src 'self' https://a.example https://b.example; base-uri 'none'"
+        );
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use super::{answer, read_file};
 use crate::args::{Ask, Source, View};
 use crate::book::Rules;
-use crate::input::{Intake, Line, Lines, Told, too_long};
-use crate::output::{AssessmentJson, ErrorJson, write_line};
+use crate::input::{Line, Lines, today};
+use crate::output::write_line;
 use crate::stop::{Status, Stop};
 use crate::text;
+use masir_contract::{AssessmentJson, ErrorJson, Intake, Told, too_long};
 use std::io::{BufWriter, Read, Write};
 use std::path::Path;
 
@@ -18,7 +19,7 @@ pub(crate) fn check(
     output: &mut impl Write,
 ) -> Result<Status, Stop> {
     let rules = Rules::load(ask.rules.as_deref())?;
-    let intake = Intake::new(&rules.book().facts, ask.date.as_deref());
+    let intake = Intake::new(&rules.book().facts, ask.date.as_deref(), today);
     match source {
         Source::File(path, view) => file(&rules, &intake, path, *view, output),
         Source::Lines => lines(&rules, &intake, input, output),

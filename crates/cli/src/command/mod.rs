@@ -6,9 +6,9 @@ mod lint;
 mod procedure;
 mod scan;
 
-use crate::input::{Fault, LINE_LIMIT, too_long};
-use crate::output::{ErrorJson, write_line};
+use crate::output::write_line;
 use crate::stop::{Status, Stop};
+use masir_contract::{ErrorJson, Fault, LIMIT, too_long};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
@@ -21,11 +21,11 @@ pub(crate) use scan::scan;
 
 /// Reads the object in a file. The outer refusal is the file's, the inner one the object's.
 fn read_file(path: &Path) -> Result<Result<Vec<u8>, Vec<Fault>>, Stop> {
-    let limit = u64::try_from(LINE_LIMIT).unwrap_or(u64::MAX);
+    let limit = u64::try_from(LIMIT).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
     let read = File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes));
     match read {
-        Ok(length) if length > LINE_LIMIT => Ok(Err(vec![too_long()])),
+        Ok(length) if length > LIMIT => Ok(Err(vec![too_long()])),
         Ok(_) => Ok(Ok(bytes)),
         Err(error) => Err(Stop::reading(path.display(), &error)),
     }

@@ -3,10 +3,11 @@
 use super::{answer, read_file};
 use crate::args::{Ask, View};
 use crate::book::Way;
-use crate::input::{Intake, Told};
-use crate::output::{RoadJson, write_line};
+use crate::input::today;
+use crate::output::write_line;
 use crate::stop::{Status, Stop};
 use crate::text;
+use masir_contract::{Intake, RoadJson, Told};
 use std::io::Write;
 use std::path::Path;
 
@@ -27,7 +28,7 @@ pub(crate) fn procedure(
         )));
     }
     let filed = procedure.retraction.as_ref().map(|rule| rule.filed);
-    let intake = Intake::new(&procedure.facts, ask.date.as_deref()).with_past(filed);
+    let intake = Intake::new(&procedure.facts, ask.date.as_deref(), today).with_past(filed);
     let told = read_file(file)?.and_then(|bytes| intake.read(&bytes));
     answer(output, told, |output, Told { facts, date }| match view {
         View::Json => write_line(output, &RoadJson::new(&way.road, &facts, date)),

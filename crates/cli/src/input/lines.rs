@@ -1,9 +1,7 @@
 //! Lines of a stream, in memory that does not grow with it.
 
+use masir_contract::LIMIT;
 use std::io::{self, BufRead, BufReader, ErrorKind, Read};
-
-/// Bytes that one facts object may take. A complete one takes a few thousand.
-pub(crate) const LINE_LIMIT: usize = 1 << 20;
 
 /// Reads a stream line by line.
 #[derive(Debug)]
@@ -17,7 +15,7 @@ pub(crate) struct Lines<R> {
 pub(crate) enum Line<'a> {
     /// Its bytes, without the line feed.
     Whole(&'a [u8]),
-    /// It is longer than [`LINE_LIMIT`] and was passed over.
+    /// It is longer than [`LIMIT`] and was passed over.
     TooLong,
 }
 
@@ -63,7 +61,7 @@ impl<R: Read> Lines<R> {
             let part = &chunk[..end.unwrap_or(chunk.len())];
             length = length.saturating_add(part.len());
             blank &= part.iter().all(u8::is_ascii_whitespace);
-            if length <= LINE_LIMIT {
+            if length <= LIMIT {
                 self.line.extend_from_slice(part);
             }
             let done = end.is_some() || chunk.is_empty();
@@ -72,7 +70,7 @@ impl<R: Read> Lines<R> {
             if done {
                 return Ok(Some(match length {
                     _ if blank => Seen::Blank,
-                    ..=LINE_LIMIT => Seen::Whole,
+                    ..=LIMIT => Seen::Whole,
                     _ => Seen::TooLong,
                 }));
             }
@@ -89,7 +87,7 @@ enum Seen {
 
 #[cfg(test)]
 mod tests {
-    use super::{LINE_LIMIT, Line, Lines};
+    use super::{LIMIT, Line, Lines};
 
     #[track_caller]
     fn lines(stream: &[u8]) -> Vec<Option<String>> {
@@ -117,7 +115,7 @@ mod tests {
 
     #[test]
     fn a_line_may_be_as_long_as_the_limit_and_no_longer() {
-        let mut stream = vec![b'x'; LINE_LIMIT];
+        let mut stream = vec![b'x'; LIMIT];
         stream.extend(b"\nb\n");
         assert_eq!(
             lines(&stream)
@@ -132,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_blank_line_is_blank_however_long() {
-        let mut stream = vec![b' '; 3 * LINE_LIMIT];
+        let mut stream = vec![b' '; 3 * LIMIT];
         stream.extend(b"\nb");
         assert_eq!(lines(&stream), [Some("b".to_owned())]);
     }

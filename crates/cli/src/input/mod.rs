@@ -1,10 +1,14 @@
-//! What comes in: lines, JSON objects, and the facts they tell.
+//! What comes in: lines of a stream.
 
-mod intake;
 mod lines;
-mod object;
-mod wording;
 
-pub(crate) use intake::{Intake, Told};
-pub(crate) use lines::{LINE_LIMIT, Line, Lines};
-pub(crate) use wording::{Fault, too_long};
+pub(crate) use lines::{Line, Lines};
+
+use masir_rulebook::Date;
+
+/// The day in Tehran.
+pub(crate) fn today() -> Date {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let seconds = now.map_or(0, |now| i64::try_from(now.as_secs()).unwrap_or(i64::MAX));
+    Date::in_tehran(seconds)
+}

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// A procedure in the public JSON.
 #[derive(Serialize)]
-pub(crate) struct RoadJson<'a> {
+pub struct RoadJson<'a> {
     procedure: &'a str,
     date: String,
     steps: Vec<StepJson<'a>>,
@@ -36,7 +36,8 @@ struct RetractionJson<'a> {
 }
 
 impl<'a> RoadJson<'a> {
-    pub(crate) fn new(road: &'a Road, facts: &Facts, date: Date) -> Self {
+    /// Where a student stands on a day.
+    pub fn new(road: &'a Road, facts: &Facts, date: Date) -> Self {
         let procedure = road.procedure();
         let found = road.steps(facts);
         let steps = procedure

@@ -10,14 +10,16 @@ const DATE: &str = "date";
 
 /// What an object told.
 #[derive(Debug)]
-pub(crate) struct Told {
-    pub(crate) facts: Facts,
-    pub(crate) date: Date,
+pub struct Told {
+    /// The facts.
+    pub facts: Facts,
+    /// The day.
+    pub date: Date,
 }
 
 /// Reads objects by the facts of one book.
 #[derive(Debug)]
-pub(crate) struct Intake<'a> {
+pub struct Intake<'a> {
     facts: &'a [Fact],
     /// The day of objects that name none, as the command line gave it.
     date: Result<Date, Fault>,
@@ -26,8 +28,8 @@ pub(crate) struct Intake<'a> {
 }
 
 impl<'a> Intake<'a> {
-    /// An intake for a book's facts. Without `date`, the day is today in Tehran.
-    pub(crate) fn new(facts: &'a [Fact], date: Option<&str>) -> Self {
+    /// An intake for a book's facts. Without `date`, the day is today's.
+    pub fn new(facts: &'a [Fact], date: Option<&str>, today: impl FnOnce() -> Date) -> Self {
         let date = match date {
             None => Ok(today()),
             Some(text) => Date::parse(text)
@@ -41,12 +43,13 @@ impl<'a> Intake<'a> {
     }
 
     /// Refuses days of this fact that lie after the day.
-    pub(crate) fn with_past(self, past: Option<FactId>) -> Self {
+    #[must_use]
+    pub fn with_past(self, past: Option<FactId>) -> Self {
         Self { past, ..self }
     }
 
     /// Reads one object.
-    pub(crate) fn read(&self, bytes: &[u8]) -> Result<Told, Vec<Fault>> {
+    pub fn read(&self, bytes: &[u8]) -> Result<Told, Vec<Fault>> {
         let entries = parse(bytes).map_err(|fault| vec![fault])?;
         let mut reading = Reading::new(self.facts);
         for (at, entry) in entries.iter().enumerate() {
@@ -87,12 +90,6 @@ impl<'a> Intake<'a> {
             reading.faults.insert(place, (at, fault));
         }
     }
-}
-
-fn today() -> Date {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let seconds = now.map_or(0, |now| i64::try_from(now.as_secs()).unwrap_or(i64::MAX));
-    Date::in_tehran(seconds)
 }
 
 fn parse(bytes: &[u8]) -> Result<Vec<Entry<'_>>, Fault> {

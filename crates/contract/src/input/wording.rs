@@ -1,13 +1,13 @@
 //! Every sentence with which an object is refused.
 
-use super::lines::LINE_LIMIT;
+use super::LIMIT;
 use masir_rulebook::{Choice, Date, DateFault, Fact, FactType, print_decimal};
 use serde::Serialize;
 use std::fmt::Write as _;
 
 /// One thing that is wrong with an object.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Fault {
+pub struct Fault {
     /// The name to blame, as given; `None` where none is.
     fact: Option<String>,
     /// What was given and what is allowed.
@@ -31,9 +31,10 @@ fn about(name: impl Into<String>, message: String) -> Fault {
     }
 }
 
-pub(crate) fn too_long() -> Fault {
+/// The input is longer than [`LIMIT`].
+pub fn too_long() -> Fault {
     input(format!(
-        "the input is longer than {LINE_LIMIT} bytes, the most that one object may take"
+        "the input is longer than {LIMIT} bytes, the most that one object may take"
     ))
 }
 

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 /// An assessment in the public JSON.
 #[derive(Serialize)]
-pub(crate) struct AssessmentJson<'a> {
+pub struct AssessmentJson<'a> {
     rules: Rules<'a>,
     date: String,
     window: Option<Window<'a>>,
@@ -72,7 +72,8 @@ struct Document<'a> {
 }
 
 impl<'a> AssessmentJson<'a> {
-    pub(crate) fn new(book: &'a RuleBook, found: &Assessment) -> Self {
+    /// What a book says.
+    pub fn new(book: &'a RuleBook, found: &Assessment) -> Self {
         let fee = found.fee.map(|due| {
             let fee = &book.fees[due.fee];
             Fee {

@@ -9,22 +9,22 @@ use std::fmt;
 
 /// One entry: a name and a value, as they were written.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Entry<'a> {
+pub(super) struct Entry<'a> {
     name: &'a RawValue,
     /// The value.
-    pub(crate) value: &'a RawValue,
+    pub(super) value: &'a RawValue,
 }
 
 impl<'a> Entry<'a> {
     /// The name, or how it was written where that stands for no text: half a surrogate pair.
-    pub(crate) fn name(&self) -> Result<String, &'a str> {
+    pub(super) fn name(&self) -> Result<String, &'a str> {
         text(self.name).ok_or(self.name.get())
     }
 }
 
 /// All entries of an object, in the order given.
 #[derive(Debug)]
-pub(crate) struct Entries<'a>(pub(crate) Vec<Entry<'a>>);
+pub(super) struct Entries<'a>(pub(super) Vec<Entry<'a>>);
 
 impl<'de> Deserialize<'de> for Entries<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -51,7 +51,7 @@ impl<'de> Visitor<'de> for Collect {
 }
 
 /// A value, as far as a fact can be told by it: what lies deeper than a list's members fits none.
-pub(crate) fn given(value: &RawValue) -> Given {
+pub(super) fn given(value: &RawValue) -> Given {
     match members(value) {
         Some(members) => Given::List(members.into_iter().map(scalar).collect()),
         None => scalar(value),
@@ -59,7 +59,7 @@ pub(crate) fn given(value: &RawValue) -> Given {
 }
 
 /// The members of a list, each as it was written.
-pub(crate) fn members(value: &RawValue) -> Option<Vec<&RawValue>> {
+pub(super) fn members(value: &RawValue) -> Option<Vec<&RawValue>> {
     value
         .get()
         .starts_with('[')
