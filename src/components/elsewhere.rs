@@ -33,7 +33,7 @@ pub fn fallback(app: &App, refusal: &Refusal) -> Html {
     let edition = &app.book().edition;
     html! {
         <div class="masir-note" role="status" data-fault="rules">
-            <p>{ words.heading }{ ": " }{ address_of(&refusal.given) }{ " " }{ refusal.why(app.language) }</p>
+            <p>{ words.heading }{ ": " }{ address_of(&refusal.given) }{ " · " }{ refusal.why(app.language) }</p>
             <p><b>{ (words.instead)(app.t(edition.title), app.t(edition.publisher)) }</b></p>
         </div>
     }

@@ -5,6 +5,11 @@ const RULES: &str = "rules=";
 /// What says that the bundled rules may stand in for them.
 const FALLBACK: &str = "fallback=bundled";
 
+/// Whether this is the origin of no site: that of a file on a disk, by any browser's name for it.
+fn is_none(origin: &str) -> bool {
+    origin == "null" || origin.starts_with("file:")
+}
+
 /// What the address of a page asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wish {
@@ -71,10 +76,11 @@ fn digit(letter: u8) -> Option<u8> {
 /// The origins that rules may come from: the page's own, and those that it names, parted by blanks.
 pub fn origins(own: &str, named: &str) -> Vec<String> {
     let named = named.split_ascii_whitespace();
-    [own].into_iter().chain(named).map(str::to_owned).collect()
+    let own = Some(own).filter(|own| !is_none(own));
+    own.into_iter().chain(named).map(str::to_owned).collect()
 }
 
-/// Whether rules may come from an origin. What stands for no origin, as that of a file, is none.
+/// Whether rules may come from an origin.
 pub fn is_allowed(origin: &str, allowed: &[String]) -> bool {
-    origin != "null" && allowed.iter().any(|name| name == origin)
+    !is_none(origin) && allowed.iter().any(|name| name == origin)
 }

@@ -76,7 +76,7 @@ fn said(props: &RefusedProps, language: Language, is_first: bool) -> Html {
             <dl>
                 <dt>{ words.given }</dt>
                 <dd>{ address_of(given) }</dd>
-                <dt>{ words.allowed }</dt>
+                <dt hidden={allowed.is_empty()}>{ words.allowed }</dt>
                 { for allowed.iter().map(|origin| html! { <dd key={origin.clone()}>{ address_of(origin) }</dd> }) }
             </dl>
             <p>{ words.nothing_else }</p>

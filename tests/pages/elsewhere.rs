@@ -142,7 +142,10 @@ fn rules_come_from_the_page_s_own_origin_and_those_it_names() {
         assert_eq!(is_allowed(origin, &allowed), expected, "{origin}");
     }
     // A file on a disk has no origin.
-    assert!(!is_allowed("null", &origins("null", "")));
+    for origin in ["null", "file://"] {
+        assert!(origins(origin, "").is_empty());
+        assert!(!is_allowed(origin, &origins(origin, origin)));
+    }
 }
 
 #[test]

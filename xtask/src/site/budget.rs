@@ -19,6 +19,9 @@ struct Budgets {
 #[serde(deny_unknown_fields)]
 struct Budget {
     files: Vec<String>,
+    /// Names that do not count, though they fit.
+    #[serde(default)]
+    except: Vec<String>,
     r#as: Measure,
     bytes: u64,
     why: String,
@@ -101,8 +104,8 @@ fn fault(budget: &Budget, weights: &[Weight]) -> Option<String> {
     let fitting: Vec<&Weight> = weights
         .iter()
         .filter(|weight| {
-            let mut patterns = budget.files.iter();
-            patterns.any(|pattern| fits(pattern, &weight.name))
+            let any = |patterns: &[String]| patterns.iter().any(|one| fits(one, &weight.name));
+            any(&budget.files) && !any(&budget.except)
         })
         .collect();
     let Budget { bytes, why, .. } = budget;
@@ -179,6 +182,7 @@ mod tests {
     #[test]
     fn a_budget_is_kept_at_its_last_byte_and_broken_above_it() {
         let budget = |files: &str, bytes| Budget {
+            except: Vec::new(),
             files: files.split(' ').map(str::to_owned).collect(),
             r#as: Measure::Brotli,
             bytes,

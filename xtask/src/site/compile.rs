@@ -13,6 +13,7 @@ use crate::step::{run, say};
 use crate::workspace::Workspace;
 
 const PACKAGE: &str = "masir-web";
+const MODULE: &str = "masir-module";
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// The cargo profile that optimises for size; the workspace's release profile is for the CLI.
@@ -62,14 +63,29 @@ pub(crate) fn site(workspace: &Workspace, stage: &Path, effort: Effort) -> Resul
         .arg(main))
 }
 
+/// Compiles the module for other pages and returns its file. The flags are those of the program, so
+/// that the standard library is compiled once for both.
+pub(crate) fn module(workspace: &Workspace) -> Result<PathBuf> {
+    compile_package(workspace, Effort::Release, MODULE, "--lib")
+}
+
 /// Compiles the program and returns its file.
 fn compile(workspace: &Workspace, effort: Effort) -> Result<PathBuf> {
+    compile_package(workspace, effort, PACKAGE, "--bins")
+}
+
+fn compile_package(
+    workspace: &Workspace,
+    effort: Effort,
+    package: &str,
+    what: &str,
+) -> Result<PathBuf> {
     let mut plain = remapped(workspace)?;
     plain.push(CUTTABLE.to_owned());
     let cargo = |flags: &[String]| {
         let mut cargo = workspace.command("cargo");
         cargo
-            .args(["build", "--package", PACKAGE, "--bin", PACKAGE])
+            .args(["build", "--package", package, what])
             .args(["--profile", PROFILE, "--target", WASM])
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
         cargo
@@ -78,7 +94,12 @@ fn compile(workspace: &Workspace, effort: Effort) -> Result<PathBuf> {
         .target()
         .join(WASM)
         .join(PROFILE)
-        .join(PACKAGE)
+        // The file of a library has no hyphens in its name.
+        .join(if what == "--lib" {
+            package.replace('-', "_")
+        } else {
+            package.to_owned()
+        })
         .with_extension("wasm");
     if effort == Effort::Release {
         let small = [plain.clone(), SMALL.map(str::to_owned).to_vec()].concat();

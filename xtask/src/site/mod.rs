@@ -7,10 +7,12 @@ mod budget;
 mod compile;
 pub(crate) mod files;
 mod finished;
+mod module;
 mod names;
 mod offline;
 mod seal;
 mod shrink;
+mod single;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,12 +30,16 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
         compile::site(workspace, &stage, Effort::Release)?;
         assemble::page(workspace, &stage)
     })?;
-    let finished = Finished::of(workspace, &stage, &[POLICY, TOOLS, COMPRESSOR])?;
+    let module = step("compile the module", || module::build(workspace))?;
+    let others = files::all(&module)?;
+    let others: Vec<&str> = others.iter().filter_map(|file| file.to_str()).collect();
+    let others = [&[POLICY, TOOLS, COMPRESSOR], &*others].concat();
+    let finished = Finished::of(workspace, &stage, &others)?;
     let dist = workspace.path("dist");
     if let Some(site) = finished.site() {
         files::mirror(site, &dist)?;
     } else {
-        finish(workspace, &stage)?;
+        finish(workspace, &stage, &module)?;
         finished.keep(&stage)?;
         files::mirror(&stage, &dist)?;
     }
@@ -57,13 +63,16 @@ pub(crate) fn quick(workspace: &Workspace) -> Result<PathBuf> {
 }
 
 /// Makes an assembled site smaller, and what it says of itself true again.
-fn finish(workspace: &Workspace, stage: &Path) -> Result {
+fn finish(workspace: &Workspace, stage: &Path, module: &Path) -> Result {
     step("shrink it", || shrink::files(workspace, stage))?;
     step("name, seal and compress it", || {
         names::rename(stage)?;
         seal::page(&stage.join("index.html"), &policy(workspace)?)?;
         offline::keep_release(workspace, stage)?;
-        shrink::compress(workspace, stage)
+        // Neither is a part of what a browser keeps.
+        module::put(workspace, module, stage)?;
+        shrink::compress(workspace, stage)?;
+        single::write(stage)
     })
 }
 
