@@ -11,6 +11,9 @@ use crate::{setup, site};
 
 const PORT: u16 = 8080;
 
+/// Pages that embed the site, as a university's would.
+pub(crate) const HOSTS: &str = "demo";
+
 /// Serves the release site; with `--watch`, a quick build, again on every change.
 pub(crate) fn run(workspace: &Workspace, options: &[&str]) -> Result {
     let (watch, port) = parse(options)?;
@@ -25,7 +28,7 @@ pub(crate) fn run(workspace: &Workspace, options: &[&str]) -> Result {
         "\nMasir is at {} until you press Ctrl-C.",
         server.url()
     ));
-    server.serve(&dist);
+    server.serve(&dist, &workspace.path(HOSTS));
     Ok(())
 }
 
@@ -38,7 +41,8 @@ fn on_every_change(workspace: &Workspace, server: Server) -> Result {
         match site::quick(workspace) {
             Ok(stage) => {
                 if let Some(server) = server.take() {
-                    thread::spawn(move || server.serve(&stage));
+                    let hosts = workspace.path(HOSTS);
+                    thread::spawn(move || server.serve(&stage, &hosts));
                 }
                 say(&format!("\nMasir is at {url} until you press Ctrl-C."));
             }
@@ -56,7 +60,7 @@ fn newest(workspace: &Workspace) -> Result<Option<SystemTime>> {
     let mut newest = fs::metadata(workspace.path("index.html"))
         .and_then(|file| file.modified())
         .ok();
-    for folder in ["crates", "rules", "src", "static"] {
+    for folder in ["crates", "embed", "rules", "src", "static"] {
         for file in site::files::all(&workspace.path(folder))? {
             // An editor may have put away a file since its folder was read.
             let written = fs::metadata(&file).and_then(|file| file.modified()).ok();

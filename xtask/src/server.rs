@@ -7,6 +7,9 @@ use std::{fs, io, thread};
 
 use crate::failure::{Result, While as _};
 
+/// Where the pages that embed the site are.
+const DEMO: &str = "/demo/";
+
 /// A site being served, for as long as the program runs.
 #[derive(Debug)]
 pub(crate) struct Server {
@@ -28,12 +31,13 @@ impl Server {
         format!("http://{}/", self.address)
     }
 
-    /// Answers requests with the files of `site` until the program ends.
-    pub(crate) fn serve(self, site: &Path) {
+    /// Answers requests with the files of `site` until the program ends, and with those of `hosts`
+    /// under `/demo/`: pages that embed the site, which are no part of it.
+    pub(crate) fn serve(self, site: &Path, hosts: &Path) {
         for connection in self.listener.incoming().flatten() {
-            let site = site.to_owned();
+            let (site, hosts) = (site.to_owned(), hosts.to_owned());
             // A browser that hangs up in the middle is its own affair.
-            thread::spawn(move || answer(&connection, &site));
+            thread::spawn(move || answer(&connection, &site, &hosts));
         }
     }
 }
@@ -45,7 +49,7 @@ struct Reply {
     body: Vec<u8>,
 }
 
-fn answer(connection: &TcpStream, site: &Path) -> io::Result<()> {
+fn answer(connection: &TcpStream, site: &Path, hosts: &Path) -> io::Result<()> {
     let mut lines = BufReader::new(connection).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     let mut accepted = String::new();
@@ -63,6 +67,10 @@ fn answer(connection: &TcpStream, site: &Path) -> io::Result<()> {
         words.next().unwrap_or_default(),
         words.next().unwrap_or_default(),
     );
+    let (site, target) = match target.strip_prefix(DEMO) {
+        Some(page) => (hosts, page),
+        None => (site, target),
+    };
     let reply = if matches!(method, "GET" | "HEAD") {
         find(site, target, &accepted)
     } else {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::{fs, thread};
 
 use crate::failure::{Failure, Result, While as _};
+use crate::serve::HOSTS;
 use crate::server::Server;
 use crate::setup::{self, Browser, Browsers};
 use crate::site;
@@ -62,7 +63,8 @@ fn journeys(workspace: &Workspace, browsers: &Browsers, dist: PathBuf) -> Result
     let everywhere: Vec<&PathBuf> = files.iter().filter(not_everywhere).collect();
     let server = Server::bind(0)?;
     let url = server.url();
-    thread::spawn(move || server.serve(&dist));
+    let hosts = workspace.path(HOSTS);
+    thread::spawn(move || server.serve(&dist, &hosts));
     let walk = |name: &str, variable: &str, browser: &Browser, files: &[&PathBuf]| {
         step(name, || {
             let mut node = workspace.command("node");

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{files, offline};
+use super::{embed, files, offline};
 use crate::failure::{Result, While as _};
 use crate::step::run;
 use crate::workspace::Workspace;
@@ -24,6 +24,7 @@ pub(crate) fn page(workspace: &Workspace, stage: &Path) -> Result {
         fs::copy(&file, &copy).during(copy.display())?;
     }
     fs::copy(workspace.path(PAGE), stage.join(PAGE)).during(PAGE)?;
+    embed::scripts(workspace, stage)?;
     offline::say_what_this_is(workspace, stage)?;
     bundle(workspace, &stage.join(KEEPER), &stage.join(KEEPER))?;
     one_script(workspace, stage)
@@ -37,7 +38,7 @@ fn bundle(workspace: &Workspace, script: &Path, whole: &Path) -> Result {
         .args(["--legal-comments=none", "--log-level=warning"])
         // The glue names the same module once for every part.
         .arg("--log-override:duplicate-object-key=silent")
-        .arg(format!("--external:./{KEEPER}"))
+        .args([KEEPER, embed::FRAME].map(|later| format!("--external:./{later}")))
         .arg(script)
         .arg(format!("--outfile={}", whole.display())))
 }

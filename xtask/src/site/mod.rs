@@ -5,6 +5,7 @@
 mod assemble;
 mod budget;
 mod compile;
+mod embed;
 pub(crate) mod files;
 mod finished;
 mod module;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
-use super::files;
+use super::{embed, files};
 use crate::failure::{Result, While as _};
 
 /// Who mentions whom: a file may mention files of its own kind's row and of the rows above it.
@@ -23,7 +23,7 @@ const ORDER: [&[&str]; 4] = [
 const HASHED: [&str; 3] = ["wasm", "css", "js"];
 
 /// What browsers come back to by its name.
-const STABLE: [&str; 2] = ["sw.js", "sw-off.js"];
+const STABLE: [&str; 3] = ["sw.js", "sw-off.js", embed::HOST];
 
 /// Renames every hashed file of the site and says so in each file that mentions it.
 pub(crate) fn rename(site: &Path) -> Result {
@@ -90,7 +90,13 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_by_name_keeps_it() {
-        for name in ["index.html", "icon.svg", "vazirmatn-OFL.txt", "sw.js"] {
+        for name in [
+            "index.html",
+            "icon.svg",
+            "vazirmatn-OFL.txt",
+            "sw.js",
+            "embed.js",
+        ] {
             assert_eq!(new_name(name, b""), None, "{name}");
         }
     }

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::files;
+use super::{embed, files};
 use crate::failure::{Failure, Result, While as _};
 use crate::step::run;
 use crate::workspace::Workspace;
@@ -29,7 +29,7 @@ const PAGES: [&str; 2] = ["index.html", "en/index.html"];
 /// for hosts are not kept.
 const KINDS: [&str; 7] = ["css", "js", "json", "svg", "wasm", "webmanifest", "woff2"];
 /// Scripts of its own that are for others: the worker, and those of hosts.
-const FOR_OTHERS: [&str; 3] = [WORKER, LAST_WORKER, "embed.js"];
+const FOR_OTHERS: [&str; 3] = [WORKER, LAST_WORKER, embed::HOST];
 
 /// A release, as `release.json` has it.
 #[derive(Serialize)]
