@@ -100,6 +100,13 @@ pub fn keep(name: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
 }
 
+/// Keeps nothing under a name any longer.
+pub fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(name);
+    }
+}
+
 /// Calls back whenever another tab has kept something.
 pub fn on_kept_elsewhere(call: impl Fn() + 'static) {
     let listener = Closure::<dyn Fn()>::new(call);

@@ -121,7 +121,7 @@ fn foot(app: &App) -> Html {
                 <nav aria-label={words.foot_links}>
                     <ul class="masir-plain masir-links">
                         { link(Route::Start, words.to_check) }
-                        { link(Route::Withdrawal, words.to_withdrawal) }
+                        { link(Route::Withdrawal, app.pt(app.library.road.procedure().title)) }
                         { link(Route::Scans, words.to_scans) }
                         { link(Route::Clauses, words.to_clauses) }
                     </ul>

@@ -24,6 +24,7 @@ pub mod receipt;
 pub mod route;
 pub mod scans;
 pub mod search;
+pub mod sender;
 pub mod share;
 pub mod state;
 pub mod store;

@@ -149,7 +149,7 @@ pub fn result() -> Draw {
 pub fn withdrawal() -> Draw {
     Draw {
         page: pages::of_withdrawal,
-        title: |app| app.desk().title.to_owned(),
+        title: |app| app.pt(app.library.road.procedure().title).to_owned(),
     }
 }
 

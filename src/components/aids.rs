@@ -85,8 +85,8 @@ fn one_sheet(app: &App, legs: &[Leg], sheet: &Sheet) -> Html {
             <p class="masir-print">{ words.by_hand }</p>
             <table>
                 <thead><tr>
-                    <th scope="col">{ words.office }</th>
-                    <th scope="col">{ words.cleared }</th>
+                    <th scope="col">{ app.pt(sheet.row).to_owned() }</th>
+                    <th scope="col">{ app.pt(sheet.tick).to_owned() }</th>
                     <th scope="col">{ words.signature }</th>
                 </tr></thead>
                 <tbody>{ for rows }</tbody>

@@ -1,6 +1,8 @@
 //! Forgetting what was entered, after asking whether to.
 
 use crate::app::App;
+use crate::browser;
+use crate::sender;
 use crate::state::Action;
 use yew::prelude::*;
 
@@ -51,7 +53,12 @@ pub fn Erase(props: &EraseProps) -> Html {
 
 fn erase(props: &EraseProps) -> Callback<MouseEvent> {
     let (app, action) = (props.app.clone(), props.action.clone());
-    Callback::from(move |_: MouseEvent| app.dispatch(action.clone()))
+    Callback::from(move |_: MouseEvent| {
+        if action == Action::Erase {
+            browser::forget(sender::PLACE);
+        }
+        app.dispatch(action.clone());
+    })
 }
 
 fn button(words: &'static str, onclick: Callback<MouseEvent>) -> Html {

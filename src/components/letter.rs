@@ -1,9 +1,10 @@
-//! A letter to send: name and number are typed here, put into it, and kept nowhere.
+//! A letter to send: name and number are typed here, put into it, and kept only where that is asked for.
 
 use crate::app::App;
 use crate::browser;
 use crate::components::prose::address_of;
 use crate::mailto::{filled, mailto};
+use crate::sender::{self, Sender};
 use yew::prelude::*;
 
 /// A letter of the procedure, by its index.
@@ -19,29 +20,58 @@ pub struct LetterProps {
 #[component]
 pub fn Letter(props: &LetterProps) -> Html {
     let app = &props.app;
-    let (name, number) = (use_state_eq(String::new), use_state_eq(String::new));
+    let (is_kept, refused) = (use_state_eq(|| false), use_state_eq(|| false));
+    let typed = use_state_eq(Sender::default);
+    let (found, filled_in) = (is_kept.clone(), typed.clone());
+    use_effect_with((), move |()| {
+        if let Some(kept) = Sender::decode(&browser::kept(sender::PLACE)) {
+            found.set(true);
+            filled_in.set(kept);
+        }
+    });
     let copied = use_state_eq(|| false);
     let words = &app.desk().aids;
     let procedure = app.library.road.procedure();
     let letter = &procedure.mails[props.letter];
     let link = &procedure.links[usize::from(letter.link)];
-    let subject = app.pt(letter.subject);
-    let body = filled(app.pt(letter.body), &name, &number);
+    let subject = &filled(app.pt(letter.subject), &typed.name, &typed.number);
+    let body = filled(app.pt(letter.body), &typed.name, &typed.number);
     let id = |field: &str| [field, "-", &props.letter.to_string()].concat();
     let text_id = id("letter");
-    let field = |label: &'static str, id: String, value: &UseStateHandle<String>| {
-        let (value, copied) = (value.clone(), copied.clone());
-        let typed = (*value).clone();
+    let keep = {
+        let (is_kept, refused) = (is_kept.clone(), refused.clone());
+        move |typed: &Sender, wanted: bool| {
+            if wanted {
+                let done = browser::keep(sender::PLACE, &typed.encode());
+                refused.set(!done);
+                is_kept.set(done);
+            } else if *is_kept {
+                browser::forget(sender::PLACE);
+                is_kept.set(false);
+            }
+        }
+    };
+    let field = |label: &'static str, id: String, value: &str, set: fn(&mut Sender, String)| {
+        let (before, copied, keep) = (typed.clone(), copied.clone(), keep.clone());
+        let wanted = *is_kept;
         let oninput = move |event: InputEvent| {
             copied.set(false);
-            value.set(browser::typed(&event));
+            let mut typed = (*before).clone();
+            set(&mut typed, browser::typed(&event));
+            keep(&typed, wanted);
+            before.set(typed);
         };
+        let typed = value.to_owned();
         html! {
             <p>
                 <label for={id.clone()}><b>{ label }</b></label><br />
                 <input class="masir-input masir-input--wide" {id} dir="auto" autocomplete="off" value={typed} {oninput} />
             </p>
         }
+    };
+    let remember = {
+        let (typed, wanted, keep) = (typed.clone(), !*is_kept, keep.clone());
+        move |_: Event| keep(&typed, wanted)
     };
     let copy = {
         let (copied, text_id) = (copied.clone(), text_id.clone());
@@ -50,8 +80,17 @@ pub fn Letter(props: &LetterProps) -> Html {
     html! {
         <div class="masir-stack">
             <p class="masir-soft">{ words.letter_hint }</p>
-            { field(words.name, id("letter-name"), &name) }
-            { field(words.number, id("letter-number"), &number) }
+            { field(words.name, id("letter-name"), &typed.name, |typed, text| typed.name = text) }
+            { field(words.number, id("letter-number"), &typed.number, |typed, text| typed.number = text) }
+            <div class="masir-checks"><div class="masir-check">
+                <input
+                    type="checkbox" id={id("letter-remember")} checked={*is_kept} onchange={remember}
+                    aria-describedby={id("letter-remember-hint")}
+                />
+                <label for={id("letter-remember")}>{ words.remember }</label>
+            </div></div>
+            <p class="masir-soft" id={id("letter-remember-hint")}>{ words.remember_hint }</p>
+            <p role="status">{ if *refused { words.not_remembered } else { "" } }</p>
             <p>{ app.pt(link.name).to_owned() }{ " " }{ address_of(link.url.trim_start_matches("mailto:")) }</p>
             <p><b>{ words.subject }</b>{ " " }{ subject.to_owned() }</p>
             <p>

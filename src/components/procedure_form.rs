@@ -31,7 +31,8 @@ pub fn chapters(app: &App) -> (Vec<u16>, Vec<u16>) {
     let rule = procedure
         .retraction
         .iter()
-        .flat_map(|rule| [rule.filed, rule.used]);
+        .flat_map(|rule| [Some(rule.filed), rule.limit.map(|limit| limit.used)])
+        .flatten();
     let groups: Vec<u16> = rule
         .filter_map(|fact| Some(procedure.facts.get(usize::from(fact))?.group))
         .collect();

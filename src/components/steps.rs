@@ -156,7 +156,7 @@ fn remarks(app: &App, leg: &Leg, line: &TaskLine) -> Html {
 
 /// Marks a step that others do and that cannot be undone; the reader's own tasks are marked one by one.
 fn finality(app: &App, leg: &Leg) -> Option<Html> {
-    let last = !leg.own && leg.tasks.iter().any(|line| line.last_word.is_some());
+    let last = !leg.own && leg.is_gate();
     last.then(|| html! { <p>{ gate(app.desk().steps.last_word) }</p> })
 }
 

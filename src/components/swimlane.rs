@@ -36,7 +36,7 @@ pub fn picture(app: &App, legs: &[Leg], progress: &Progress) -> Html {
                     <path d={way(&drawing.stops)} fill="none" stroke="var(--edge)" stroke-width="1.75" stroke-dasharray="3 4" />
                     <path d={way(&drawing.stops[..behind])} fill="none" stroke="var(--firuzeh)" stroke-width="2.5" />
                     { for drawing.stops.iter().enumerate().map(|(at, stop)| disc(app, at, stop, progress.stages[at])) }
-                    { for drawing.stops.iter().zip(legs).filter(|(_, leg)| is_gate(leg)).map(|(stop, _)| gate(stop)) }
+                    { for drawing.stops.iter().zip(legs).filter(|(_, leg)| leg.is_gate()).map(|(stop, _)| gate(stop)) }
                 </svg>
                 <figcaption class="masir-soft">{ words.legend }</figcaption>
             </figure>
@@ -65,7 +65,7 @@ fn description(app: &App, legs: &[Leg], place: Place) -> String {
     let mut sentences: Vec<String> = actors.collect();
     let gates: Vec<String> = legs
         .iter()
-        .filter(|leg| is_gate(leg))
+        .filter(|leg| leg.is_gate())
         .map(|leg| app.format().count(leg.step + 1))
         .collect();
     let words = &app.desk().place;
@@ -80,11 +80,6 @@ fn description(app: &App, legs: &[Leg], place: Place) -> String {
         ));
     }
     sentences.join(" ")
-}
-
-/// Whether something in a step cannot be undone.
-fn is_gate(leg: &Leg) -> bool {
-    leg.tasks.iter().any(|line| line.last_word.is_some())
 }
 
 fn gate(stop: &Stop) -> Html {

@@ -1,4 +1,4 @@
-//! The withdrawal guide: what it means, until when it can be undone, and every step of the way.
+//! A procedure: what it means, until when it can be undone, and every step of the way.
 
 use crate::app::{App, PageProps};
 use crate::components::{
@@ -13,7 +13,7 @@ use crate::view::retraction::{Standing, standing};
 use masir_rulebook::RetractionRule;
 use yew::prelude::*;
 
-/// The withdrawal guide.
+/// The page of the procedure.
 #[component]
 pub fn WithdrawalPage(props: &PageProps) -> Html {
     let app = &props.app;
@@ -25,14 +25,14 @@ pub fn WithdrawalPage(props: &PageProps) -> Html {
     html! { <>
         <a class="masir-back" href={app.href(Route::Start)}>{ draw(Icon::Back) }{ app.ui().common.back }</a>
         <div class="masir-split">
-            { head(app, found.as_ref().map(|(_, standing)| standing), progress.place) }
+            { head(app, found.as_ref().map(|(_, standing)| standing), progress.place, legs.iter().any(Leg::is_gate)) }
             { side(app, found.as_ref()) }
             { body(app, &legs, &progress) }
         </div>
     </> }
 }
 
-fn head(app: &App, standing: Option<&Standing>, at: Place) -> Html {
+fn head(app: &App, standing: Option<&Standing>, at: Place, has_gates: bool) -> Html {
     let words = app.desk();
     let procedure = app.library.road.procedure();
     let undone = match standing {
@@ -43,25 +43,44 @@ fn head(app: &App, standing: Option<&Standing>, at: Place) -> Html {
     };
     let sentence = place::sentence(app, at).unwrap_or_else(|| words.sentence.unfiled.to_owned());
     let (first, _) = procedure_form::chapters(app);
-    let check = (words.check)(app.t(app.book().title));
+    let meaning = procedure.meaning.iter().map(|text| app.pt(*text));
+    let road = (words.road)(&app.format().count(procedure.steps.len()));
+    let some_final = has_gates.then_some(words.some_final);
+    let warning: Vec<&str> = meaning.chain([road.as_str()]).chain(some_final).collect();
     html! {
         <div class="masir-split__head masir-stack">
             <p class="masir-soft">{ (words.about)(app.pt(procedure.title), &app.format().date(app.today)) }</p>
             <h1 tabindex="-1">{ sentence }</h1>
             { place::details(app, at) }
             { for undone.map(|sentence| html! { <p><b>{ sentence }</b></p> }) }
-            <p>{ (words.warning)(&app.format().count(procedure.steps.len())) }</p>
-            <p>{ words.sure }{ " " }<a href={app.href(Route::Start)}>{ check }</a></p>
+            <p>{ warning.join(" ") }</p>
+            { instead(app) }
             <p class="masir-soft masir-noprint">{ words.form.hint }</p>
             { for first.into_iter().map(|group| procedure_form::procedure_form(app, group)) }
         </div>
     }
 }
 
-fn side(app: &App, found: Option<&(RetractionRule, Standing)>) -> Html {
-    let dates = found.map(|(rule, standing)| retraction_note::retraction_note(app, rule, standing));
+/// Whether another way would do, and the way to the check; empty where the book does not ask.
+fn instead(app: &App) -> Html {
+    let Some(question) = app.library.road.procedure().instead else {
+        return html! { <div hidden={true} /> };
+    };
+    let check = (app.desk().check)(app.t(app.book().title));
     html! {
-        <aside class="masir-split__side" aria-label={app.desk().retraction.heading}>{ for dates }</aside>
+        <p>{ app.pt(question).to_owned() }{ " " }<a href={app.href(Route::Start)}>{ check }</a></p>
+    }
+}
+
+/// Until when it can be taken back; empty for a procedure that cannot be.
+fn side(app: &App, found: Option<&(RetractionRule, Standing)>) -> Html {
+    let Some((rule, standing)) = found else {
+        return html! { <span hidden={true} /> };
+    };
+    html! {
+        <aside class="masir-split__side" aria-label={app.desk().retraction.heading}>
+            { retraction_note::retraction_note(app, rule, standing) }
+        </aside>
     }
 }
 

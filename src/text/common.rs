@@ -18,8 +18,6 @@ pub struct Common {
     pub foot_links: &'static str,
     /// Leads to the check.
     pub to_check: &'static str,
-    /// Leads to the withdrawal guide.
-    pub to_withdrawal: &'static str,
     /// Leads to the scan desk.
     pub to_scans: &'static str,
     /// Leads to all clauses.
@@ -62,7 +60,6 @@ pub(super) const FA: Common = Common {
     privacy: "پاسخ‌های شما از این مرورگر بیرون نمی‌رود.",
     foot_links: "پیوندهای مسیر",
     to_check: "بررسی انتقال و میهمانی",
-    to_withdrawal: "انصراف از تحصیل",
     to_scans: "بررسی اسکن مدارک",
     to_clauses: "همهٔ بندها",
     based_on: |title, publisher| {
@@ -119,7 +116,6 @@ pub(super) const EN: Common = Common {
     privacy: "Your answers never leave this browser.",
     foot_links: "Masir links",
     to_check: "Transfer and guest check",
-    to_withdrawal: "Withdrawal",
     to_scans: "Check my scans",
     to_clauses: "All clauses",
     based_on: |title, publisher| {

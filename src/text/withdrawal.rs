@@ -1,4 +1,4 @@
-//! Words of the withdrawal guide.
+//! Words around a procedure. What is true of one procedure alone stands in its book.
 
 mod en;
 mod fa;
@@ -6,19 +6,17 @@ mod fa;
 pub(super) use en::WORDS as EN;
 pub(super) use fa::WORDS as FA;
 
-/// The words of the withdrawal guide. What stands in a phrase is given to it already written out.
+/// The words around a procedure. What stands in a phrase is given to it already written out.
 #[derive(Debug)]
 pub struct WithdrawalText {
-    /// Title of the page.
-    pub title: &'static str,
     /// Above the sentence: the procedure and the day.
     pub about: fn(&str, &str) -> String,
     /// The sentence at the top.
     pub sentence: Sentences,
-    /// What withdrawing means, from the number of its steps.
-    pub warning: fn(&str) -> String,
-    /// Before the way to the check.
-    pub sure: &'static str,
+    /// How long the road is, from the number of its steps.
+    pub road: fn(&str) -> String,
+    /// Something on it cannot be undone.
+    pub some_final: &'static str,
     /// The way to the check, from the rule book's title.
     pub check: fn(&str) -> String,
     /// The questions.
@@ -86,8 +84,14 @@ pub struct Form {
 pub struct RetractionText {
     /// The heading.
     pub heading: &'static str,
-    /// Before anything is filed, from the months.
+    /// A number of months.
     pub months: fn(&str) -> String,
+    /// A number of days.
+    pub days: fn(&str) -> String,
+    /// Before anything is filed, from the time there is.
+    pub term: fn(&str) -> String,
+    /// No last day is named.
+    pub no_end: &'static str,
     /// Asks for the day.
     pub give_day: &'static str,
     /// Until a day.
@@ -98,16 +102,18 @@ pub struct RetractionText {
     pub used: fn(&str) -> String,
     /// How often it can be used.
     pub times: fn(&str) -> String,
-    /// The days left by the earlier reading.
+    /// The days left.
     pub days_left: fn(&str) -> String,
-    /// It is the last day by the earlier reading.
+    /// It is the last day.
     pub today: &'static str,
-    /// The likely reading, from the months.
+    /// That is so by the earlier of two readings.
+    pub carefully: &'static str,
+    /// The last day where there is one reading, from the time there is.
+    pub only: fn(&str) -> String,
+    /// The likely reading, from the time there is.
     pub likely: fn(&str) -> String,
-    /// The cautious reading, from the days.
+    /// The cautious reading, from the time there is.
     pub cautious: fn(&str) -> String,
-    /// The day of filing.
-    pub filed: fn(&str) -> String,
     /// The earlier reading has passed and the later has not.
     pub warn: &'static str,
     /// It hangs on how often it was used.
@@ -201,6 +207,12 @@ pub struct AidsText {
     pub letters: &'static str,
     /// What becomes of name and number.
     pub letter_hint: &'static str,
+    /// Keeps them.
+    pub remember: &'static str,
+    /// What that means.
+    pub remember_hint: &'static str,
+    /// The browser refuses to.
+    pub not_remembered: &'static str,
     /// The reader's name.
     pub name: &'static str,
     /// The reader's number at the university.
@@ -217,10 +229,6 @@ pub struct AidsText {
     pub copied: &'static str,
     /// On paper: room for name and number.
     pub by_hand: &'static str,
-    /// The column of the offices.
-    pub office: &'static str,
-    /// The column of the boxes.
-    pub cleared: &'static str,
     /// The column to sign in.
     pub signature: &'static str,
     /// Prints.

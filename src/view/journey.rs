@@ -14,6 +14,13 @@ pub struct Leg {
     pub tasks: Vec<TaskLine>,
 }
 
+impl Leg {
+    /// Whether something in it cannot be undone.
+    pub fn is_gate(&self) -> bool {
+        self.tasks.iter().any(|line| line.last_word.is_some())
+    }
+}
+
 /// A task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaskLine {

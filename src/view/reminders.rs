@@ -1,7 +1,7 @@
 //! The last days of taking a request back, for a calendar.
 
 use crate::calendar_file::{CalendarEvent, CalendarFile};
-use masir_rulebook::{Date, Retraction};
+use masir_rulebook::{Date, LastDay};
 
 /// Mornings on which a reminder rings, in days before.
 const REMINDERS: [u16; 2] = [7, 1];
@@ -19,12 +19,7 @@ pub struct EventWords<'a> {
 
 /// A file with the last day and, where it is another, the day by the stricter reading. `book` names
 /// the procedure.
-pub fn reminders(
-    book: &str,
-    found: &Retraction,
-    today: Date,
-    words: EventWords<'_>,
-) -> CalendarFile {
+pub fn reminders(book: &str, until: &LastDay, today: Date, words: EventWords<'_>) -> CalendarFile {
     let event = |name: &str, day: Date, summary: &str| CalendarEvent {
         uid: [name, ".", book, "@masir"].concat(),
         first: day,
@@ -34,9 +29,9 @@ pub fn reminders(
         url: None,
         reminders: REMINDERS.to_vec(),
     };
-    let mut events = vec![event("last-day", found.last_day, words.last)];
-    if found.cautious_day != found.last_day {
-        events.insert(0, event("cautious-day", found.cautious_day, words.cautious));
+    let mut events = vec![event("last-day", until.last_day, words.last)];
+    if let Some(day) = until.cautious_day.filter(|day| *day != until.last_day) {
+        events.insert(0, event("cautious-day", day, words.cautious));
     }
     CalendarFile {
         written_on: today,

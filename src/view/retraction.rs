@@ -1,6 +1,6 @@
 //! Where a student stands with taking a request back.
 
-use masir_rulebook::{Date, Facts, Retraction, RetractionRule, Road, Value};
+use masir_rulebook::{Date, Facts, LastDay, Retraction, RetractionRule, Road, Value};
 
 /// Whether a request can be taken back, and why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,9 @@ pub enum Standing {
 /// Where a student stands on a day; `None` for a procedure that cannot be taken back.
 pub fn standing(road: &Road, facts: &Facts, today: Date) -> Option<(RetractionRule, Standing)> {
     let rule = road.procedure().retraction.clone()?;
-    let used = matches!(facts.get(rule.used), Some(Value::Number(used)) if used >= rule.times);
+    let used = rule.limit.is_some_and(
+        |limit| matches!(facts.get(limit.used), Some(Value::Number(used)) if used >= limit.times),
+    );
     let standing = match road.retraction(facts, today) {
         None => Standing::Unfiled,
         Some(found) => match found.allowed {
@@ -33,9 +35,11 @@ pub fn standing(road: &Road, facts: &Facts, today: Date) -> Option<(RetractionRu
     Some((rule, standing))
 }
 
-/// The last day by the earlier reading, and the days until then; `None` once it has passed.
-pub fn safe_day(found: &Retraction, today: Date) -> Option<(Date, i32)> {
-    let day = found.cautious_day.min(found.last_day);
-    let left = day.days_since(today);
-    (left >= 0).then_some((day, left))
+/// The last day that has not passed, the one of the earlier reading first, and the days until then.
+pub fn safe_day(until: &LastDay, today: Date) -> (Date, i32) {
+    let day = until.earlier();
+    match day.days_since(today) {
+        left @ 0.. => (day, left),
+        _ => (until.last_day, until.days_left),
+    }
 }

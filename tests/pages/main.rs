@@ -4,6 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod answers;
+mod any_procedure;
 mod calendar_file;
 mod checklist;
 mod clauses;

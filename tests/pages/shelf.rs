@@ -43,7 +43,14 @@ pub(crate) fn samples() -> Library {
 
 /// The sample book beside a procedure of another university.
 pub(crate) fn elsewhere() -> Library {
-    Library::whole(RULES.book.clone(), LEAVE.book.clone(), |language| Speech {
+    elsewhere_with(|_| {})
+}
+
+/// The same with something changed in that procedure.
+pub(crate) fn elsewhere_with(change: fn(&mut Procedure)) -> Library {
+    let mut procedure = LEAVE.book.clone();
+    change(&mut procedure);
+    Library::whole(RULES.book.clone(), procedure, |language| Speech {
         book: words(&RULES.words, language),
         procedure: words(&LEAVE.words, language),
         more: Some(masir_web::parts::more(language)),

@@ -46,6 +46,8 @@ pub(crate) fn sheets(
     let sheet = |draft: &SheetDraft| Sheet {
         title: draft.title,
         text: draft.text,
+        row: draft.row,
+        tick: draft.tick,
         rows: draft.rows.iter().filter_map(row).collect(),
     };
     drafts.iter().map(sheet).collect()

@@ -155,6 +155,15 @@ impl<'a> Value<'a> {
         self.spanned.get_ref()
     }
 
+    /// The value of a key of a table that is read elsewhere, where it is there.
+    pub(crate) fn member(self, key: &str) -> Option<Self> {
+        let DeValue::Table(entries) = self.get() else {
+            return None;
+        };
+        let spanned = entries.get(key)?;
+        Some(Self { spanned, ..self })
+    }
+
     /// Reports a fault of the value.
     pub(crate) fn add(&self, what: What) {
         self.desk.report.add(self.place(), what);

@@ -60,6 +60,11 @@ impl<'a> Table<'a> {
         self.need(key).map_or(TextId(0), Value::text)
     }
 
+    /// A text in both languages that the reader fills in.
+    pub(crate) fn letter(&self, key: &'static str) -> TextId {
+        self.need(key).map_or(TextId(0), Value::letter)
+    }
+
     pub(crate) fn maybe_text(&self, key: &'static str) -> Option<TextId> {
         self.maybe(key).map(Value::text)
     }

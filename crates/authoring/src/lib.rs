@@ -13,6 +13,7 @@ mod exprs;
 mod folder;
 mod get;
 mod grants;
+mod letters;
 mod names;
 mod near;
 mod number;

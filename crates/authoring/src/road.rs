@@ -10,7 +10,9 @@ use crate::resolve::{self, Scope, Standing, name_of};
 use crate::shape::{IdShape, check_shape};
 use crate::tree::{Part, Tree};
 use crate::what::What;
-use masir_rulebook::{FactId, FactType, GuideStep, Procedure, RetractionRule, Step, Task};
+use masir_rulebook::{
+    FactId, FactType, GuideStep, Procedure, RetractionLimit, RetractionRule, Step, Task,
+};
 
 /// A procedure without criteria, and what they are made of.
 struct Resolved {
@@ -83,6 +85,8 @@ fn resolve(report: &Report, draft: &RoadDraft) -> Resolved {
             version: draft.head.version.text.clone(),
             hash: String::new(),
             title: draft.head.title,
+            meaning: draft.meaning.clone(),
+            instead: draft.instead,
             edition: draft.head.edition.clone(),
             sources: items(&draft.head.sources),
             links: resolve::resolve_links(&scope, &draft.head.links),
@@ -159,14 +163,19 @@ fn retraction_of_model(scope: &Scope<'_>, draft: &RetractionDraft) -> Option<Ret
         }
         Some(fact)
     };
-    let (filed, used) = (fact(&draft.filed, "date"), fact(&draft.used, "integer"));
+    let filed = fact(&draft.filed, "date");
+    let limit = match &draft.limit {
+        None => None,
+        Some((used, times)) => Some(RetractionLimit {
+            used: fact(used, "integer")?,
+            times: *times,
+        }),
+    };
     Some(RetractionRule {
         clause: clause?,
         filed: filed?,
-        used: used?,
-        times: draft.times,
-        months: draft.months,
-        caution_days: draft.caution_days,
+        limit,
+        deadline: draft.deadline,
         after: draft.after.clone(),
     })
 }

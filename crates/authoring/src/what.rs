@@ -72,6 +72,10 @@ pub(crate) enum What {
     NoAddress {
         given: String,
     },
+    ClashingKeys {
+        first: &'static str,
+        second: &'static str,
+    },
     EndsBeforeItBegins {
         from: &'static str,
         to: &'static str,
@@ -86,6 +90,14 @@ pub(crate) enum What {
         language: Language,
     },
     Slip(Slip),
+    UnknownPlaceholder {
+        given: String,
+        near: Option<String>,
+    },
+    MissingPlaceholder {
+        name: &'static str,
+        language: Language,
+    },
     // Names.
     BadId {
         sort: &'static str,

@@ -178,6 +178,24 @@ impl What {
                 format!("\"{fact}\" is of type {kind}, which `{key}` does not test like this"),
                 tests_of(kind),
             ),
+            Self::ClashingKeys { first, second } => said(
+                format!("`{first}` and `{second}` cannot stand together"),
+                "keep one of them",
+            ),
+            Self::UnknownPlaceholder { given, near } => said(
+                format!("\"{given}\" is no placeholder of a letter"),
+                suggest(
+                    "write {name} or {number}, which the reader types",
+                    near.as_deref(),
+                ),
+            ),
+            Self::MissingPlaceholder { name, language } => said(
+                format!(
+                    "{{{name}}} is missing from the {} text, but stands in the other",
+                    name_of_language(*language)
+                ),
+                "put it into both or into none",
+            ),
             Self::ClashingTests { first, second } => said(
                 format!("`{first}` and `{second}` cannot stand together"),
                 "keep one; only a number may have two, a lower and an upper bound",

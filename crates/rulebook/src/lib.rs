@@ -27,5 +27,5 @@ pub use engine::{
 pub use facts::{Facts, Given, Refusal, Value};
 pub use model::*;
 pub use packed::{Packed, pack, unpack};
-pub use procedure::{Applies, Retraction, Road, RoadStep};
+pub use procedure::{Applies, LastDay, Retraction, Road, RoadStep};
 pub use window::{Opening, WindowState};

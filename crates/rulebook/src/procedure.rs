@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::engine::{Defect, Logic, Outcome};
 use crate::facts::{Facts, Value};
-use crate::model::{ExprId, Procedure, RetractionRule, SheetRow};
+use crate::model::{ExprId, Procedure, RetractionRule, SheetRow, Term};
 use alloc::vec::Vec;
 
 /// A procedure made ready.
@@ -28,14 +28,29 @@ pub type Applies = Option<bool>;
 pub struct Retraction {
     /// Whether it can be taken back on the day; `None` while it is not known how often it was.
     pub allowed: Option<bool>,
+    /// Until when; `None` where no end is named.
+    pub until: Option<LastDay>,
+}
+
+/// The last day on which a request can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastDay {
     /// The last day, included.
     pub last_day: Date,
     /// Days from the day to the last one, 0 once it has passed.
     pub days_left: i32,
-    /// The last day by the stricter reading.
-    pub cautious_day: Date,
+    /// The last day by the stricter reading, where there is one.
+    pub cautious_day: Option<Date>,
     /// Whether the day is past the earlier reading and not past `last_day`.
     pub warn: bool,
+}
+
+impl LastDay {
+    /// The last day by the earlier reading.
+    pub fn earlier(&self) -> Date {
+        self.cautious_day
+            .map_or(self.last_day, |day| day.min(self.last_day))
+    }
 }
 
 impl Road {
@@ -112,24 +127,34 @@ impl Road {
         let Some(Value::Date(filed)) = facts.get(rule.filed) else {
             return None;
         };
-        Some(retraction(rule, filed, facts.get(rule.used), date))
+        let used = rule.limit.and_then(|limit| facts.get(limit.used));
+        Some(retraction(rule, filed, used, date))
     }
 }
 
 fn retraction(rule: &RetractionRule, filed: Date, used: Option<Value>, date: Date) -> Retraction {
-    let last_day = filed.plus_months(rule.months);
-    let cautious_day = filed.plus_days(i32::from(rule.caution_days));
-    let in_time = filed <= date && date <= last_day;
-    let allowed = match used {
+    let until = rule.deadline.map(|deadline| {
+        let last_day = match deadline.term {
+            Term::Months(months) => filed.plus_months(months),
+            Term::Days(days) => filed.plus_days(i32::from(days)),
+        };
+        let caution = deadline.caution;
+        let cautious_day = caution.map(|it| filed.plus_days(i32::from(it.days)));
+        let mut until = LastDay {
+            last_day,
+            days_left: last_day.days_since(date).max(0),
+            cautious_day,
+            warn: false,
+        };
+        until.warn = date > until.earlier() && date <= last_day;
+        until
+    });
+    let in_time = filed <= date && until.is_none_or(|until| date <= until.last_day);
+    let allowed = match (rule.limit, used) {
         _ if !in_time => Some(false),
-        Some(Value::Number(used)) => Some(used < rule.times),
+        (None, _) => Some(true),
+        (Some(limit), Some(Value::Number(used))) => Some(used < limit.times),
         _ => None,
     };
-    Retraction {
-        allowed,
-        last_day,
-        days_left: last_day.days_since(date).max(0),
-        cautious_day,
-        warn: date > cautious_day.min(last_day) && date <= last_day,
-    }
+    Retraction { allowed, until }
 }

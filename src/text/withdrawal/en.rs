@@ -1,37 +1,32 @@
-//! The withdrawal guide in English.
+//! The words around a procedure, in English.
 
 use super::{AidsText, Form, PlaceText, RetractionText, Sentences, Steps, WithdrawalText};
 
 pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
-    title: "Withdrawal",
     about: |procedure, day| [procedure, " · ", day].concat(),
     sentence: Sentences {
-        unfiled: "See the whole road before you ask to withdraw.",
-        allowed: "It looks as if you can still take your withdrawal request back.",
-        perhaps: "Perhaps you can still take your withdrawal request back.",
-        over: "It looks as if the withdrawal request can no longer be taken back.",
+        unfiled: "See the whole road before you ask for anything.",
+        allowed: "It looks as if you can still take your request back.",
+        perhaps: "Perhaps you can still take your request back.",
+        over: "It looks as if the request can no longer be taken back.",
     },
-    warning: |count| {
-        [
-            "Withdrawing ends your studies in this field at this university. The road has ",
-            count,
-            " steps, and some of what it asks for cannot be undone.",
-        ]
-        .concat()
+    road: |count| match count {
+        "1" => "The road has one step.".to_owned(),
+        _ => ["The road has ", count, " steps."].concat(),
     },
-    sure: "Not sure yet? There may be another way:",
-    check: |book| ["check “", book, "”"].concat(),
+    some_final: "Some of what it asks for cannot be undone.",
+    check: |book| ["Check “", book, "”"].concat(),
     form: Form {
         hint: "With these answers the dates and tasks fit your case. None of them leaves this browser.",
-        known_day: "I have sent it, and give the day",
-        no_day: "I have not sent it, or do not know the day",
+        known_day: "I know the day, and give it",
+        no_day: "It has not come yet, or I do not know the day",
         unknown: "I don’t know",
         day: "Day",
         month: "Month",
         year: "Year",
         no_month: "Choose",
         no_such_day: |typed| ["There is no such day in the calendar: ", typed].concat(),
-        ahead: "This day is still ahead; give the day on which you sent the request.",
+        ahead: "This day is still ahead; give one that has come.",
     },
     retraction: RETRACTION,
     steps: STEPS,
@@ -46,7 +41,16 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
 
 const RETRACTION: RetractionText = RetractionText {
     heading: "Until when can I take it back?",
-    months: |months| ["Until ", months, " months after the request"].concat(),
+    months: |count| match count {
+        "1" => "1 month".to_owned(),
+        _ => [count, " months"].concat(),
+    },
+    days: |count| match count {
+        "1" => "1 day".to_owned(),
+        _ => [count, " days"].concat(),
+    },
+    term: |time| ["Until ", time, " after the request"].concat(),
+    no_end: "The text names no last day.",
     give_day: "Give the day of the request, and we count the last day.",
     until: |day| ["Until ", day].concat(),
     over: "The time is over",
@@ -69,14 +73,15 @@ const RETRACTION: RetractionText = RetractionText {
         .concat(),
     },
     days_left: |days| match days {
-        "1" => "1 day from now, by the cautious reading".to_owned(),
-        _ => [days, " days from now, by the cautious reading"].concat(),
+        "1" => "1 day from now".to_owned(),
+        _ => [days, " days from now"].concat(),
     },
-    today: "Today, by the cautious reading",
-    likely: |months| ["Likely reading: ", months, " full months"].concat(),
-    cautious: |days| ["Cautious reading: ", days, " days"].concat(),
-    filed: |day| ["Filed: ", day, "."].concat(),
-    warn: "The cautious reading has passed. If you want to take the request back, talk to the education expert today.",
+    today: "Today",
+    carefully: ", by the cautious reading",
+    only: |time| ["The last day: ", time].concat(),
+    likely: |time| ["Likely reading: ", time].concat(),
+    cautious: |time| ["Cautious reading: ", time].concat(),
+    warn: "The cautious reading has passed.",
     unless_used: "Unless you took a request back before.",
     gate: "No way back after the last day",
     after: "What happens after that?",
@@ -125,7 +130,10 @@ const PLACE: PlaceText = PlaceText {
 const AIDS: AidsText = AidsText {
     forms: "Forms",
     letters: "A draft e-mail",
-    letter_hint: "Name and number stand only in this letter: they are not kept, and nothing is sent until you send it.",
+    letter_hint: "Name and number stand only in this letter, and nothing is sent until you send it. They are not kept unless you ask for it.",
+    remember: "Remember my name and number on this device",
+    remember_hint: "Anybody who uses this browser can then read them. Untick this, or erase all your answers, and they are gone.",
+    not_remembered: "This browser refuses to remember anything.",
     name: "Your name",
     number: "Your student number",
     subject: "Subject:",
@@ -134,8 +142,6 @@ const AIDS: AidsText = AidsText {
     copy: "Copy the text",
     copied: "Copied",
     by_hand: "Name: ……………………   Student number: ……………………",
-    office: "Unit",
-    cleared: "Cleared",
     signature: "Date and signature",
     print: "Print (the sheet has a page of its own)",
 };

@@ -1,37 +1,29 @@
-//! The withdrawal guide in Persian.
+//! The words around a procedure, in Persian.
 
 use super::{AidsText, Form, PlaceText, RetractionText, Sentences, Steps, WithdrawalText};
 
 pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
-    title: "انصراف از تحصیل",
     about: |procedure, day| [procedure, " · ", day].concat(),
     sentence: Sentences {
-        unfiled: "پیش از درخواست انصراف، همهٔ راه را ببینید.",
-        allowed: "به نظر می‌رسد هنوز می‌توانید درخواست انصراف را پس بگیرید.",
-        perhaps: "شاید هنوز بتوانید درخواست انصراف را پس بگیرید.",
-        over: "به نظر می‌رسد درخواست انصراف را دیگر نمی‌توان پس گرفت.",
+        unfiled: "پیش از هر درخواست، همهٔ راه را ببینید.",
+        allowed: "به نظر می‌رسد هنوز می‌توانید درخواست را پس بگیرید.",
+        perhaps: "شاید هنوز بتوانید درخواست را پس بگیرید.",
+        over: "به نظر می‌رسد درخواست را دیگر نمی‌توان پس گرفت.",
     },
-    warning: |count| {
-        [
-            "انصراف پایان تحصیل شما در این رشته و دانشگاه است. راه آن ",
-            count,
-            " گام دارد و بعضی از کارهایش برگشت ندارد.",
-        ]
-        .concat()
-    },
-    sure: "هنوز مطمئن نیستید؟ شاید راه دیگری باشد:",
+    road: |count| ["این راه ", count, " گام دارد."].concat(),
+    some_final: "بعضی از کارهایش برگشت ندارد.",
     check: |book| ["بررسی «", book, "»"].concat(),
     form: Form {
         hint: "با این پاسخ‌ها مهلت‌ها و کارها به وضع شما درمی‌آید. هیچ‌کدام از این مرورگر بیرون نمی‌رود.",
-        known_day: "فرستاده‌ام؛ روزش را می‌نویسم",
-        no_day: "هنوز نفرستاده‌ام، یا روزش را نمی‌دانم",
+        known_day: "روزش را می‌دانم و می‌نویسم",
+        no_day: "هنوز نرسیده است، یا روزش را نمی‌دانم",
         unknown: "نمی‌دانم",
         day: "روز",
         month: "ماه",
         year: "سال",
         no_month: "انتخاب ماه",
         no_such_day: |typed| ["چنین روزی در تقویم نیست: ", typed].concat(),
-        ahead: "این روز هنوز نرسیده است؛ روزی را بنویسید که درخواست را فرستاده‌اید.",
+        ahead: "این روز هنوز نرسیده است؛ روزی را بنویسید که رسیده باشد.",
     },
     retraction: RETRACTION,
     steps: STEPS,
@@ -46,7 +38,10 @@ pub(in crate::text) const WORDS: WithdrawalText = WithdrawalText {
 
 const RETRACTION: RetractionText = RetractionText {
     heading: "تا کی می‌توانم پس بگیرم؟",
-    months: |months| ["تا ", months, " ماه پس از درخواست"].concat(),
+    months: |count| [count, " ماه"].concat(),
+    days: |count| [count, " روز"].concat(),
+    term: |time| ["تا ", time, " پس از درخواست"].concat(),
+    no_end: "متن آخرین روزی نام نمی‌برد.",
     give_day: "روز درخواست را بنویسید تا آخرین روز را بشماریم.",
     until: |day| ["تا ", day].concat(),
     over: "مهلت گذشته است",
@@ -59,12 +54,13 @@ const RETRACTION: RetractionText = RetractionText {
         ]
         .concat()
     },
-    days_left: |days| [days, " روز دیگر، با خوانش محتاطانه"].concat(),
-    today: "همین امروز، با خوانش محتاطانه",
-    likely: |months| ["خوانش محتمل: ", months, " ماه تمام"].concat(),
-    cautious: |days| ["خوانش محتاطانه: ", days, " روز"].concat(),
-    filed: |day| ["درخواست: ", day, "."].concat(),
-    warn: "از خوانش محتاطانه گذشته‌اید. اگر می‌خواهید پس بگیرید، همین امروز با کارشناس آموزش حرف بزنید.",
+    days_left: |days| [days, " روز دیگر"].concat(),
+    today: "همین امروز",
+    carefully: "، با خوانش محتاطانه",
+    only: |time| ["آخرین روز: ", time].concat(),
+    likely: |time| ["خوانش محتمل: ", time].concat(),
+    cautious: |time| ["خوانش محتاطانه: ", time].concat(),
+    warn: "از خوانش محتاطانه گذشته‌اید.",
     unless_used: "اگر پیش‌تر درخواستی را پس نگرفته باشید.",
     gate: "پس از آخرین روز برگشت ندارد",
     after: "پس از آن چه می‌شود؟",
@@ -111,7 +107,10 @@ const PLACE: PlaceText = PlaceText {
 const AIDS: AidsText = AidsText {
     forms: "کاربرگ‌ها",
     letters: "پیش‌نویس ایمیل",
-    letter_hint: "نام و شماره فقط در همین نامه می‌آید: جایی نگه داشته نمی‌شود و تا خودتان نفرستید، چیزی فرستاده نمی‌شود.",
+    letter_hint: "نام و شماره فقط در همین نامه می‌آید و تا خودتان نفرستید، چیزی فرستاده نمی‌شود. تا نخواهید، جایی نگه داشته نمی‌شود.",
+    remember: "نام و شماره‌ام را روی این دستگاه به یاد بسپار",
+    remember_hint: "آن‌گاه هر کس از این مرورگر استفاده کند می‌تواند آن‌ها را بخواند. تیک را بردارید یا همهٔ پاسخ‌ها را پاک کنید تا پاک شود.",
+    not_remembered: "این مرورگر چیزی به یاد نمی‌سپارد.",
     name: "نام شما",
     number: "شمارهٔ دانشجویی شما",
     subject: "موضوع:",
@@ -120,8 +119,6 @@ const AIDS: AidsText = AidsText {
     copy: "کپی متن",
     copied: "کپی شد",
     by_hand: "نام: ……………………   شمارهٔ دانشجویی: ……………………",
-    office: "واحد",
-    cleared: "تسویه شد",
     signature: "تاریخ و امضا",
     print: "چاپ (برگه صفحهٔ جدا دارد)",
 };

@@ -15,6 +15,8 @@ pub(crate) struct MailDraft {
 pub(crate) struct SheetDraft {
     pub(crate) title: TextId,
     pub(crate) text: TextId,
+    pub(crate) row: TextId,
+    pub(crate) tick: TextId,
     pub(crate) rows: Vec<(Name, TextId)>,
 }
 
@@ -29,8 +31,8 @@ pub(super) fn read_form(table: &Table<'_>) -> Form {
 pub(super) fn read_mail(table: &Table<'_>) -> MailDraft {
     MailDraft {
         link: table.name("link"),
-        subject: table.text("subject"),
-        body: table.text("body"),
+        subject: table.letter("subject"),
+        body: table.letter("body"),
     }
 }
 
@@ -39,6 +41,8 @@ pub(super) fn read_sheet(table: &Table<'_>) -> SheetDraft {
     SheetDraft {
         title: table.text("title"),
         text: table.text("text"),
+        row: table.text("office"),
+        tick: table.text("cleared"),
         rows: table.tables("row", "row", |table| {
             (table.name("task"), table.text("name"))
         }),

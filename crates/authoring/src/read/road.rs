@@ -8,13 +8,16 @@ use super::files::{read_file, report_unlisted};
 use super::head::{Entry, Head, read_head};
 use crate::Desk;
 use crate::cursor::{Name, Table};
-use masir_rulebook::{Actor, Control, Form, TextId};
+use crate::what::What;
+use masir_rulebook::{Actor, Caution, Control, Deadline, Form, Term, TextId};
 use std::path::Path;
 
 /// A procedure whose names are not yet looked up.
 pub(crate) struct RoadDraft {
     pub(crate) head: Head,
     pub(crate) procedure: Name,
+    pub(crate) meaning: Vec<TextId>,
+    pub(crate) instead: Option<TextId>,
     pub(crate) facts: Vec<FactDraft>,
     pub(crate) parts: Vec<PartDraft>,
     pub(crate) clauses: Vec<ClauseDraft>,
@@ -50,10 +53,8 @@ pub(crate) struct TaskDraft {
 pub(crate) struct RetractionDraft {
     pub(crate) clause: Name,
     pub(crate) filed: Name,
-    pub(crate) used: Name,
-    pub(crate) times: i32,
-    pub(crate) months: u16,
-    pub(crate) caution_days: u16,
+    pub(crate) limit: Option<(Name, i32)>,
+    pub(crate) deadline: Option<Deadline>,
     pub(crate) after: Vec<TextId>,
 }
 
@@ -74,6 +75,8 @@ pub(crate) fn read_road(desk: &Desk, folder: &Path) -> Option<RoadDraft> {
         RoadDraft {
             head: read_head(table),
             procedure: table.name("procedure"),
+            meaning: table.texts("meaning"),
+            instead: table.maybe_text("instead"),
             facts: table.tables("fact", "fact", read_fact),
             parts: table.tables("part", "part", read_part),
             clauses: table.tables("clause", "clause", read_note),
@@ -124,10 +127,38 @@ fn read_retraction(table: &Table<'_>) -> RetractionDraft {
     RetractionDraft {
         clause: table.name("clause"),
         filed: table.name("filed"),
-        used: table.name("used"),
-        times: table.count("times"),
-        months: table.count("months"),
-        caution_days: table.count("caution_days"),
+        limit: read_limit(table),
+        deadline: read_deadline(table),
         after: table.texts("after"),
     }
+}
+
+/// A request that can be taken back so often; the two keys go together.
+fn read_limit(table: &Table<'_>) -> Option<(Name, i32)> {
+    let given = ["used", "times"].map(|key| table.maybe(key).is_some());
+    (given != [false; 2]).then(|| (table.name("used"), table.count("times")))
+}
+
+/// A time that ends after months or after days; a stricter reading says what to do once it has passed.
+fn read_deadline(table: &Table<'_>) -> Option<Deadline> {
+    let [months, days] = ["months", "days"].map(|key| table.maybe(key).is_some());
+    let caution = ["caution_days", "caution"].map(|key| table.maybe(key).is_some());
+    let term = match (months, days) {
+        (true, true) => {
+            table.add(What::ClashingKeys {
+                first: "months",
+                second: "days",
+            });
+            return None;
+        }
+        (false, true) => Term::Days(table.count("days")),
+        (false, false) if caution == [false; 2] => return None,
+        // A stricter reading is stricter than something.
+        (_, false) => Term::Months(table.count("months")),
+    };
+    let caution = (caution != [false; 2]).then(|| Caution {
+        days: table.count("caution_days"),
+        advice: table.text("caution"),
+    });
+    Some(Deadline { term, caution })
 }

@@ -67,6 +67,9 @@ pub(crate) fn procedure(compiled: &Compiled<Procedure>) -> String {
         en,
     };
     let mut out = String::new();
+    for text in book.meaning.iter().chain(&book.instead) {
+        line(&mut out, 0, &format!("before: {}", en.get(*text)));
+    }
     for fact in &book.facts {
         show_fact(&mut out, &printer, fact);
     }
@@ -75,15 +78,21 @@ pub(crate) fn procedure(compiled: &Compiled<Procedure>) -> String {
     }
     if let Some(rule) = &book.retraction {
         let fact = |id: u16| &book.facts[usize::from(id)].id;
-        let (filed, used) = (fact(rule.filed), fact(rule.used));
-        let limit = format!(
-            "{} times, {} months, {} days",
-            rule.times, rule.months, rule.caution_days
-        );
+        let filed = fact(rule.filed);
+        let limit = rule.limit.map_or("without limit".to_owned(), |limit| {
+            format!("{} times by {}", limit.times, fact(limit.used))
+        });
+        let deadline = rule.deadline.map_or("no deadline".to_owned(), |deadline| {
+            let caution = deadline.caution.map_or(String::new(), |caution| {
+                let advice = en.get(caution.advice);
+                format!(", {} days by the stricter reading: {advice}", caution.days)
+            });
+            format!("{:?}{caution}", deadline.term)
+        });
         line(
             &mut out,
             0,
-            &format!("retraction: {filed}, {used}, {limit}"),
+            &format!("retraction: {filed}, {limit}, {deadline}"),
         );
     }
     for screen in &book.guide {

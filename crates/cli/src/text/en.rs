@@ -43,6 +43,11 @@ pub(super) const PHRASES: Phrases = Phrases {
     back_closed: "The request cannot be taken back; the last day is {}",
     back_depends: "The request can be taken back until {} if it never was before; days left after this one: {}",
     back_caution: "By the stricter reading, the last day was {}",
+    back_endless: [
+        "The request can be taken back; the text names no last day",
+        "The request cannot be taken back",
+        "The request can be taken back if it never was before; the text names no last day",
+    ],
     digits: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     thousands: ',',
     comma: ", ",

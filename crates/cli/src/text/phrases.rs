@@ -37,6 +37,8 @@ pub(super) struct Phrases {
     pub(super) back_depends: &'static str,
     /// Last day by the stricter reading.
     pub(super) back_caution: &'static str,
+    /// Where no last day is named: it can be taken back, it cannot, it hangs on earlier ones.
+    pub(super) back_endless: [&'static str; 3],
     pub(super) digits: [char; 10],
     pub(super) thousands: char,
     /// Between the entries of a list.

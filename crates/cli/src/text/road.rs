@@ -36,21 +36,30 @@ fn todo(phrases: &Phrases, task: &str, applies: Applies) -> String {
 }
 
 fn taking_back(text: &mut String, phrases: &Phrases, found: Retraction) {
-    let (last_day, left) = (
-        phrases.date(found.last_day),
-        phrases.number(found.days_left),
-    );
+    let Some(until) = found.until else {
+        let phrase = match found.allowed {
+            Some(true) => phrases.back_endless[0],
+            Some(false) => phrases.back_endless[1],
+            None => phrases.back_endless[2],
+        };
+        let _ = writeln!(text, "{phrase}");
+        return;
+    };
     let phrase = match found.allowed {
         Some(true) => phrases.back_allowed,
         Some(false) => phrases.back_closed,
         None => phrases.back_depends,
     };
+    let (last_day, left) = (
+        phrases.date(until.last_day),
+        phrases.number(until.days_left),
+    );
     let _ = writeln!(text, "{}", Phrases::fill(phrase, &[&last_day, &left]));
-    if found.warn {
+    if let Some(day) = until.cautious_day.filter(|_| until.warn) {
         let _ = writeln!(
             text,
             "{}",
-            Phrases::fill(phrases.back_caution, &[&phrases.date(found.cautious_day)])
+            Phrases::fill(phrases.back_caution, &[&phrases.date(day)])
         );
     }
 }

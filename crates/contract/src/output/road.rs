@@ -28,9 +28,9 @@ struct TaskJson<'a> {
 #[derive(Serialize)]
 struct RetractionJson<'a> {
     allowed: Option<bool>,
-    last_day: String,
-    days_left: i32,
-    sixty_day_reading: String,
+    last_day: Option<String>,
+    days_left: Option<i32>,
+    sixty_day_reading: Option<String>,
     warn: bool,
     clause: &'a str,
 }
@@ -73,12 +73,14 @@ impl<'a> RoadJson<'a> {
 }
 
 fn taking_back(clause: &str, found: Retraction) -> RetractionJson<'_> {
+    let until = found.until;
+    let cautious_day = until.and_then(|until| until.cautious_day);
     RetractionJson {
         allowed: found.allowed,
-        last_day: found.last_day.to_string(),
-        days_left: found.days_left,
-        sixty_day_reading: found.cautious_day.to_string(),
-        warn: found.warn,
+        last_day: until.map(|until| until.last_day.to_string()),
+        days_left: until.map(|until| until.days_left),
+        sixty_day_reading: cautious_day.map(|day| day.to_string()),
+        warn: until.is_some_and(|until| until.warn),
         clause,
     }
 }

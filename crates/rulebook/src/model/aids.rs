@@ -37,11 +37,15 @@ pub struct Sheet {
     pub title: TextId,
     /// What it is for.
     pub text: TextId,
+    /// The heading of its rows.
+    pub row: TextId,
+    /// The heading of the boxes to tick.
+    pub tick: TextId,
     /// A row for each office.
     pub rows: Vec<SheetRow>,
 }
 
-packed!(struct Sheet { title, text, rows });
+packed!(struct Sheet { title, text, row, tick, rows });
 
 /// An office that signs.
 #[derive(Debug, Clone, PartialEq, Eq)]

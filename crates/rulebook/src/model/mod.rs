@@ -19,7 +19,10 @@ pub use book::{
 pub use clause::{Article, Basis, Clause, Doubt, Grant, Limit, Paper, Source};
 pub use expr::{Atom, Expr, ExprId, Op};
 pub use fact::{Change, Choice, Fact, FactType, Means, Reach, Tick};
-pub use road::{Actor, GuideStep, Procedure, RetractionRule, Step, Task};
+pub use road::{
+    Actor, Caution, Deadline, GuideStep, Procedure, RetractionLimit, RetractionRule, Step, Task,
+    Term,
+};
 pub use words::{Language, TextId, Words};
 
 /// Index of a [`Fact`] in [`RuleBook::facts`].

@@ -20,6 +20,10 @@ pub struct Procedure {
     pub hash: String,
     /// What it is called.
     pub title: TextId,
+    /// What it means for the reader, to be known before anything else.
+    pub meaning: Vec<TextId>,
+    /// Asks whether another way would do, where the check may show one.
+    pub instead: Option<TextId>,
     /// Which text it is made from.
     pub edition: Edition,
     /// The texts it quotes.
@@ -51,8 +55,8 @@ pub struct Procedure {
 }
 
 packed!(struct Procedure {
-    id, procedure, version, hash, title, edition, sources, links, groups, facts, clauses, actors,
-    steps, retraction, guide, forms, mails, sheets, exprs,
+    id, procedure, version, hash, title, meaning, instead, edition, sources, links, groups, facts,
+    clauses, actors, steps, retraction, guide, forms, mails, sheets, exprs,
 });
 
 /// Somebody who acts in a procedure.
@@ -111,19 +115,59 @@ pub struct RetractionRule {
     pub clause: ClauseId,
     /// The fact that holds the filing day.
     pub filed: FactId,
+    /// How often; `None`: as often as one likes.
+    pub limit: Option<RetractionLimit>,
+    /// For how long; `None`: no end is named.
+    pub deadline: Option<Deadline>,
+    /// What happens after that.
+    pub after: Vec<TextId>,
+}
+
+packed!(struct RetractionRule { clause, filed, limit, deadline, after });
+
+/// How often a request can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RetractionLimit {
     /// The fact that counts how often it was used.
     pub used: FactId,
     /// How often it may be used.
     pub times: i32,
-    /// Jalali months until the last day, that day included.
-    pub months: u16,
-    /// The stricter reading, in days.
-    pub caution_days: u16,
-    /// What happens after the last day.
-    pub after: Vec<TextId>,
 }
 
-packed!(struct RetractionRule { clause, filed, used, times, months, caution_days, after });
+packed!(struct RetractionLimit { used, times });
+
+/// For how long a request can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deadline {
+    /// From the filing day to the last one, that day included.
+    pub term: Term,
+    /// The stricter reading, where the text can be read in two ways.
+    pub caution: Option<Caution>,
+}
+
+packed!(struct Deadline { term, caution });
+
+/// A length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Term {
+    /// Jalali months.
+    Months(u16),
+    /// Days.
+    Days(u16),
+}
+
+packed!(enum Term { 0 = Months(count), 1 = Days(count) });
+
+/// A stricter reading of a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caution {
+    /// From the filing day, in days.
+    pub days: u16,
+    /// What to do once it has passed and the other has not.
+    pub advice: TextId,
+}
+
+packed!(struct Caution { days, advice });
 
 /// One screen on the path through a portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
