@@ -28,6 +28,7 @@ pub mod portal;
 pub mod procedure_form;
 pub mod progress;
 pub mod prose;
+pub mod receipt_code;
 pub mod retraction_note;
 pub mod route_card;
 pub mod route_list;

@@ -20,6 +20,7 @@ pub mod link;
 pub mod mailto;
 pub mod pages;
 pub mod parts;
+pub mod qr;
 pub mod receipt;
 pub mod route;
 pub mod scans;

@@ -63,17 +63,30 @@ fn notice(app: &App, heading: &str, book: &Book<'_>) -> Html {
     let text = |id| book.words.get(id);
     let edition = book.edition;
     let day = app.format().day_month_year(edition.verified_on);
-    let comma = app.ui().common.comma;
     html! {
         <section class="masir-section">
             <h2>{ heading.to_owned() }</h2>
             <p>{ (words.based_on)(text(edition.title), text(edition.publisher), text(edition.status), &day) }</p>
             <p><b>{ text(edition.notice).to_owned() }</b></p>
-            <p class="masir-soft">
-                { words.book }{ " " }{ address_of(book.id) }{ comma }
-                { words.version }{ " " }{ address_of(book.version) }{ comma }
-                { words.digest }{ " " }{ address_of(book.hash.get(..12).unwrap_or(book.hash)) }
-            </p>
+            { line(app, book.id, book.version, book.hash) }
         </section>
+    }
+}
+
+/// Which rule book this is, to the letter.
+pub fn line_of_rules(app: &App) -> Html {
+    let book = app.book();
+    line(app, &book.id, &book.version, &book.hash)
+}
+
+fn line(app: &App, id: &str, version: &str, hash: &str) -> Html {
+    let words = &app.later().result.tail;
+    let comma = app.ui().common.comma;
+    html! {
+        <p class="masir-soft">
+            { words.book }{ " " }{ address_of(id) }{ comma }
+            { words.version }{ " " }{ address_of(version) }{ comma }
+            { words.digest }{ " " }{ address_of(hash.get(..12).unwrap_or(hash)) }
+        </p>
     }
 }

@@ -3,11 +3,10 @@
 use crate::app::{App, PageProps};
 use crate::browser;
 use crate::components::{
-    advice, documents, doubts, edition, fee_note, map, route_list, share_link, todo, trial,
-    verdict, window_note,
+    advice, documents, doubts, edition, fee_note, map, receipt_code, route_list, share_link, todo,
+    trial, verdict, window_note,
 };
 use crate::icon::{Icon, draw};
-use crate::receipt::Receipt;
 use crate::route::Route;
 use crate::view::doubts::doubts as find_doubts;
 use crate::view::ranking::{Ranking, ranking};
@@ -22,14 +21,15 @@ pub fn ResultPage(props: &PageProps) -> Html {
     let app = &props.app;
     let summary = summary(app.book(), &app.assessment);
     let ranking = ranking(app.book(), routes(app.book(), &app.assessment));
+    let receipt = receipt_code::shown(app);
     html! { <>
         <a class="masir-back" href={app.href(Route::Answers)}>
             { draw(Icon::Back) }{ app.later().result.answers }
         </a>
         <div class="masir-split masir-split--result">
             { head(app, &summary, &ranking) }
-            { side(app) }
-            { body(app, &ranking) }
+            { side(app, &receipt) }
+            { body(app, &ranking, &receipt) }
         </div>
     </> }
 }
@@ -69,13 +69,9 @@ fn sentence(app: &App, summary: &Summary) -> String {
     }
 }
 
-fn side(app: &App) -> Html {
+fn side(app: &App, receipt: &receipt_code::Shown) -> Html {
     let words = &app.later().result.notes;
     let print = |_: MouseEvent| browser::print();
-    let receipt = app.link(
-        Route::Receipt,
-        &Receipt::of(&app.answers, app.book(), &app.assessment).write(app.book()),
-    );
     html! {
         <aside class="masir-split__side" aria-label={words.label}>
             { window_note::window_note(app) }
@@ -83,14 +79,14 @@ fn side(app: &App) -> Html {
             <div class="masir-note masir-noprint">
                 <h2>{ words.keep }</h2>
                 <button class="masir-do" type="button" onclick={print}>{ draw(Icon::Print) }{ words.print }</button>
-                <a class="masir-do" href={receipt}>{ draw(Icon::Receipt) }{ app.later().hand_on.receipt.check }</a>
                 { share_link::share_link(app) }
+                { receipt_code::offer(app, receipt) }
             </div>
         </aside>
     }
 }
 
-fn body(app: &App, ranking: &Ranking) -> Html {
+fn body(app: &App, ranking: &Ranking, receipt: &receipt_code::Shown) -> Html {
     let words = &app.later().result.tail;
     let doubts = find_doubts(&app.book().clauses, &app.speech.book, &ranking.open);
     html! {
@@ -101,6 +97,7 @@ fn body(app: &App, ranking: &Ranking) -> Html {
             { documents::documents(app, &ranking.open) }
             { doubts::doubts(app, &doubts, &app.speech.book) }
             { edition::of_rules(app, words.edition) }
+            { receipt_code::on_paper(app, receipt) }
             { answers(app) }
         </div>
     }

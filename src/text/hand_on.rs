@@ -71,6 +71,15 @@ pub struct ReceiptText {
     pub heading: &'static str,
     /// What it is good for.
     pub what: &'static str,
+    /// Opens to the code and the link.
+    pub offer: &'static str,
+    /// What the picture is, for who does not see it.
+    pub code: &'static str,
+    /// Below the code: what to do with it.
+    pub scan: &'static str,
+    /// There is no code for so many answers.
+    pub too_long: &'static str,
+    /// Opens the receipt.
     pub check: &'static str,
     /// Names a day.
     pub day: &'static str,

@@ -56,6 +56,10 @@ const SHARE: ShareText = ShareText {
 const RECEIPT: ReceiptText = ReceiptText {
     heading: "Receipt of the check",
     what: "This receipt says which rules and which answers led to which result. Open it, and Masir checks whether today’s rules still say the same. It is no signature, and the answers can be read from it.",
+    offer: "Receipt with a QR code",
+    code: "QR code of the receipt’s link",
+    scan: "Scan it with a phone: Masir opens and says whether today’s rules still come to the same. The answers can be read from it.",
+    too_long: "With so many answers the receipt is too long for a QR code that scans. Its link holds everything.",
     check: "Open the receipt",
     day: "Day of the check",
     same: (
