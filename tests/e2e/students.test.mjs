@@ -100,6 +100,7 @@ for (const [at, student] of students.entries()) {
         const text = await visibleText(page, "main");
         for (const said of student.says[languages.indexOf(words)]) assert.ok(text.includes(said), said);
         assert.equal(await overflowsSideways(page), false);
+        assert.ok(await page.$(".masir-receipt .masir-code path"), "the receipt has a code");
         await shot(page, name);
 
         await onPaper(page, words, student);

@@ -35,16 +35,18 @@ fn without_digests(page: &str) -> String {
     let page = [&book.hash, &procedure.hash]
         .into_iter()
         .fold(page.to_owned(), |page, hash| page.replace(&hash[..12], "…"));
-    without_receipts(&page)
+    // A receipt carries the digest too, and so does its code.
+    let page = without(&page, "/receipt/", '"');
+    without(&page, " d=\"M4 4h7v1h-7z", '"')
 }
 
-/// A receipt carries the digest too.
-fn without_receipts(page: &str) -> String {
-    let mut pieces = page.split("/receipt/");
+/// The page without what stands between a mark and the next such letter.
+fn without(page: &str, mark: &str, end: char) -> String {
+    let mut pieces = page.split(mark);
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.fold(first, |page, piece| {
-        let end = piece.find('"').unwrap_or(0);
-        [&page, "/receipt/…", &piece[end..]].concat()
+        let end = piece.find(end).unwrap_or(0);
+        [&page, mark, "…", &piece[end..]].concat()
     })
 }
 

@@ -17,6 +17,7 @@ mod golden;
 mod handed_on;
 mod interview;
 mod link;
+mod qr;
 mod question;
 mod receipt;
 mod reducer;
