@@ -60,6 +60,23 @@ for (const [lang, home] of [["fa-IR", "#/"], ["en-US", "#/en/"]]) {
       await open(page, `${home}result`);
       await page.$$eval("details", (details) => { for (const one of details) one.open = true; });
       await inspect(page, `opened-${look}`);
+      // What is handed on, in this browser and damaged on its way.
+      const handedOn = await page.$$eval("#share-link, aside a[href*='/receipt/']", (all) =>
+        all.map((one) => new URL(one.value ?? one.href).hash));
+      assert.equal(handedOn.length, 2);
+      const [shared, receipt] = handedOn;
+      for (const [name, hash] of [["shared", shared], ["receipt", receipt], ["damaged", shared.slice(0, -3)]]) {
+        await open(page, hash);
+        await inspect(page, `${name}-${look}`);
+      }
+      // What was searched for, and what was not found.
+      await open(page, `${home}clauses`);
+      await page.type("#find", home === "#/" ? "ازدواج" : "marriage");
+      await page.waitForSelector("mark");
+      await inspect(page, `found-${look}`);
+      await page.type("#find", " qqq");
+      await until(page, () => !document.querySelector(".masir-rows > li"));
+      await inspect(page, `not-found-${look}`);
       await page.finish();
     });
   }

@@ -104,7 +104,7 @@ fn an_answer_that_closes_everything_makes_the_others_needless() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
     fn edits_leave_no_trace(

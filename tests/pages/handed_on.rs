@@ -2,7 +2,7 @@
 
 use crate::golden::golden;
 use crate::shelf::{Visit, samples};
-use masir_rulebook::Date;
+use masir_rulebook::{Date, Verdict};
 use masir_web::answers::Answers;
 use masir_web::base64::{Alphabet, decode, encode};
 use masir_web::link::checksum;
@@ -28,6 +28,22 @@ fn receipt() -> String {
     let day = Date::parse(DAY).expect("a day");
     let found = library.checker.assess(of(THEIRS).facts(), day);
     Receipt::of(&of(THEIRS), library.checker.book(), &found).write(library.checker.book())
+}
+
+/// The receipt with something else on it.
+fn other_receipt(edit: impl FnOnce(&mut Receipt)) -> String {
+    let library = samples();
+    let book = library.checker.book();
+    let mut receipt = Receipt::read(&receipt(), book).expect("a sound receipt");
+    edit(&mut receipt);
+    receipt.write(book)
+}
+
+/// Every kind on the receipt allowed.
+fn allowed(receipt: &mut Receipt) {
+    for kind in &mut receipt.kinds {
+        kind.verdict = Verdict::Eligible;
+    }
 }
 
 /// A link of a later way of writing, sound in itself.
@@ -78,7 +94,34 @@ fn a_receipt_of_these_rules() {
 }
 
 #[test]
+fn a_receipt_of_earlier_rules_with_the_same_result() {
+    let carried = other_receipt(|receipt| receipt.version = "0".to_owned());
+    page("receipt-still-same", "receipt", &carried, "");
+}
+
+#[test]
+fn a_receipt_of_earlier_rules_with_another_result() {
+    let carried = other_receipt(|receipt| {
+        receipt.version = "0".to_owned();
+        receipt.fee = Some(1);
+        allowed(receipt);
+    });
+    page("receipt-differs", "receipt", &carried, "");
+}
+
+#[test]
+fn a_receipt_that_never_was() {
+    page(
+        "receipt-contradicted",
+        "receipt",
+        &other_receipt(allowed),
+        "",
+    );
+}
+
+#[test]
 fn a_link_that_cannot_be_read_says_why() {
+    let elsewhere = other_receipt(|receipt| receipt.book = "elsewhere".to_owned());
     let damaged = shared().replacen('A', "B", 1);
     let long = "A".repeat(9000);
     for (name, view, carried) in [
@@ -87,6 +130,7 @@ fn a_link_that_cannot_be_read_says_why() {
         ("other", "shared", receipt().as_str()),
         ("other", "receipt", shared().as_str()),
         ("too-long", "receipt", long.as_str()),
+        ("other-book", "receipt", elsewhere.as_str()),
     ] {
         page(&format!("fault-{name}"), view, carried, "");
     }
