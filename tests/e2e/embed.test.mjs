@@ -240,6 +240,25 @@ test("an attribute that changes is heeded, and no answer is lost by it", () =>
     assert.equal(await frame.evaluate(() => document.documentElement.lang), "en");
   }));
 
+test("whose rules to apply is handed on, and another book is another check", () =>
+  visit("strict.html", {}, async (page) => {
+    const frame = await framed(page);
+    const entries = await page.evaluate(() => history.length);
+    await attribute(page, "fallback", "bundled");
+    await attribute(page, "rules", "no-such.masir");
+    await until(frame, () => location.search.includes("rules=no-such.masir") && document.querySelector(".masir-framed a")?.search);
+    await drawn(frame);
+    assert.equal(await frame.$eval(".masir-framed a", ({ search }) => search), "?rules=no-such.masir&fallback=bundled");
+    await until(frame, () => document.body.innerText.includes("no-such.masir"));
+    await attribute(page, "rules", null);
+    await until(frame, () => !location.search.includes("rules") && document.querySelector(".masir-framed a"));
+    await drawn(frame);
+    await fits(frame, { isFirst: true });
+    assert.equal(await page.evaluate(() => history.length), entries, "nothing to go back through");
+    // There is no such file; the check says so, and some browsers do too.
+    page.faults.splice(0);
+  }));
+
 test("it can be taken out of the page and put back, and leaves nothing behind", async () => {
   const page = await newPage(browser, { origins: [host.url] });
   await page.evaluateOnNewDocument(() => {
