@@ -20,28 +20,33 @@ pub fn asked() -> String {
 
 /// The origins that rules may come from: the page's own first, then those that it names.
 pub fn allowed() -> Vec<String> {
-    let own = window().location().origin().unwrap_or_default();
+    let own = text(&window().location(), "origin");
     let named = document().query_selector(ALLOWED).ok().flatten();
-    let named = named.and_then(|meta| meta.get_attribute("content"));
+    let named = named.map(|meta| text(&meta, "content"));
     origins(&own, &named.unwrap_or_default())
 }
 
 /// Fetches the file at an address, and names the origin that it came from.
 pub async fn fetch(given: &str, allowed: &[String]) -> Result<(Vec<u8>, String), Reason> {
-    let base = window().location().href().unwrap_or_default();
-    let url = web_sys::Url::new_with_base(given, &base).map_err(|_| Reason::NoAddress)?;
-    let origin = text(&url, "origin");
+    // A link is resolved as any address on the page, by what every page's program has at hand.
+    let link = document().create_element("a").map_err(lost)?;
+    link.set_attribute("href", given).map_err(lost)?;
+    let origin = text(&link, "origin");
+    if origin.is_empty() {
+        return Err(Reason::NoAddress);
+    }
     if !is_allowed(&origin, allowed) {
         return Err(Reason::NotAllowed);
     }
-    let bytes = read(&url).await?;
+    let bytes = read(&text(&link, "href")).await?;
     Ok((bytes, origin))
 }
 
-async fn read(url: &JsValue) -> Result<Vec<u8>, Reason> {
-    let how = js_sys::JSON::parse(HOW).map_err(lost)?;
+async fn read(url: &str) -> Result<Vec<u8>, Reason> {
+    let json = get(&window(), "JSON")?;
+    let how = function(&json, "parse")?.call2(&json, &HOW.into(), &JsValue::UNDEFINED);
     let fetch = function(&window(), "fetch")?;
-    let answer = come(fetch.call2(&window(), url, &how)).await?;
+    let answer = come(fetch.call2(&window(), &url.into(), &how.map_err(lost)?)).await?;
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

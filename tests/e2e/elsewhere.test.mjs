@@ -136,3 +136,15 @@ test("a page takes rules from another origin once it names it", async () => {
   page.faults.splice(0);
   await page.finish();
 });
+
+test("a host's page names the rules that its check applies", async () => {
+  await writeFile(join(folder, "host.html"), `<!doctype html><html lang="en"><title>A branch</title>
+    <link rel="icon" href="data:,"><script src="${host.url}embed.js" async></script>
+    <masir-check lang="en" rules="shiraz.masir"></masir-check>`);
+  const page = await newVisit();
+  await page.goto(`${other.url}host.html`);
+  const frame = await (await page.waitForSelector("masir-check >>> iframe, masir-check iframe")).contentFrame();
+  await drawn(frame);
+  assert.match(await frame.$eval("main", (main) => main.innerText), /Made-up Shiraz branch/);
+  await page.finish();
+});
