@@ -61,10 +61,16 @@ pub(super) fn use_address(app: &App) {
         browser::on_new_fragment(move || follow(listener.clone()));
     });
 
+    // Only where a view is shown, or an address was led elsewhere: an address whose words are on their
+    // way is ahead of the state, and whatever else happens meanwhile must leave it alone.
     let shown = app.clone();
-    use_effect_with(shown, |app| {
-        let fragment = app.href(app.route);
-        match app.cause {
+    let place = (
+        (app.language, app.route, app.carried.clone()),
+        (app.cause, app.detours),
+    );
+    use_effect_with(place, move |_| {
+        let fragment = shown.href(shown.route);
+        match shown.cause {
             Cause::Action => browser::push_fragment(&fragment),
             Cause::Address => browser::correct_fragment(&fragment),
         }

@@ -14,6 +14,20 @@ test("a first visit asks nobody else for anything and breaks no rule of its own"
   await page.finish();
 });
 
+test("a page that asked for anything once it was loaded would be found out", async () => {
+  const page = await newPage(browser);
+  await open(page);
+  await until(page, () => document.readyState === "complete");
+  for (const address of ["index.html", "release.json?level=master", "release.json"]) {
+    await page.evaluate(async (address) => { await fetch(address); }, address);
+  }
+  const found = page.faults.splice(0).map((fault) => fault.replace(site, ""));
+  assert.ok(found.includes("index.html is asked for after the page was loaded"), found);
+  assert.ok(found.includes("release.json?level=master says something"), found);
+  assert.ok(found.includes("release.json is asked for twice"), found);
+  await page.finish();
+});
+
 test("the page says which scripts it trusts, and forbids all others", async () => {
   const page = await newPage(browser);
   await open(page);

@@ -26,6 +26,12 @@ const patience = 20_000;
 /** Firefox's program, where the journeys are to be walked in it. */
 const firefox = process.env.FIREFOX;
 
+/**
+ * What a page may ask for once it is loaded, each thing once: what tells of newer releases, whether
+ * there is one, and the parts of the program that a view needs.
+ */
+const LATER = /^(keeper-[0-9a-f]{16}\.js|release\.json|(split|chunk)_\w+-[0-9a-f]{16}\.wasm)$/;
+
 /** Starts a browser. Close it in `after`. */
 export function launch() {
   if (firefox) return puppeteer.launch({ browser: "firefox", executablePath: firefox, headless: true });
@@ -38,8 +44,9 @@ export function launch() {
  * Opens a fresh page in a storage of its own, like a first visit. With `keeps`, the browser may keep
  * the site for use without a network; with the `context` of another page, it is that visitor's next.
  *
- * The page keeps `faults`: requests to any other origin (which are refused), failed requests,
- * uncaught errors and errors on the console. `close` asserts that there are none.
+ * The page keeps `faults`: requests to any other origin (which are refused), failed requests, requests
+ * that could carry anything away or that no page makes once it is loaded (docs/offline.md), uncaught
+ * errors and errors on the console. `finish` asserts that there are none.
  */
 export async function newPage(browser, {
   lang = "fa-IR", width = 390, height = 844, dark = false, reducedMotion = true, forcedColors = false,
@@ -83,10 +90,13 @@ async function watch(page, origins) {
   // Each once: a style that is refused is refused for every element that bears it.
   const fault = (text) => faults.includes(text) || faults.push(text);
   await page.setRequestInterception(true);
+  const documents = new Map();
+  page.on("load", () => { documents.get(page.mainFrame())?.add("loaded"); });
   page.on("request", (request) => {
     const url = new URL(request.url());
     const ours = origins.has(url.origin) || ["data:", "blob:", "about:"].includes(url.protocol);
     if (!ours) fault(`request to ${request.url()}`);
+    if (origins.has(url.origin)) questions(request, url, documents).forEach(fault);
     return ours ? request.continue() : request.abort();
   });
   page.on("response", (response) => {
@@ -97,6 +107,25 @@ async function watch(page, origins) {
     if (message.type() === "error") fault(`console: ${message.text()}`);
   });
   return faults;
+}
+
+/** What is wrong with a request, of the document in its frame. */
+function questions(request, url, documents) {
+  if (request.isNavigationRequest()) {
+    documents.set(request.frame(), new Set());
+    return [];
+  }
+  const asked = documents.get(request.frame()) ?? new Set();
+  const name = url.pathname.split("/").at(-1);
+  // The browser's own doing: it shows the icon when it likes, and the log has a font for each weight.
+  const isBrowsers = /^icon[\w-]*\.(svg|png)$/.test(name) || request.resourceType() === "font";
+  const wrong = [
+    [request.method() !== "GET" || request.hasPostData() || url.search, "says something"],
+    [asked.has(url.pathname) && !isBrowsers, "is asked for twice"],
+    [asked.has("loaded") && !isBrowsers && !LATER.test(name), "is asked for after the page was loaded"],
+  ];
+  asked.add(url.pathname);
+  return wrong.filter(([is]) => is).map(([, what]) => `${request.url()} ${what}`);
 }
 
 /** Opens an address of the site, such as "" or "#/answers", and waits for the app to draw it. */
