@@ -11,6 +11,7 @@ use crate::failure::Result;
 use crate::workspace::Workspace;
 
 pub(crate) use browser::Browser;
+pub(crate) use node::install as other_engines;
 pub(crate) use rust::sysroot;
 
 /// The browsers that the tests open.

@@ -1,6 +1,7 @@
 //! The tools that npm brings: wasm-opt, esbuild, and what drives and judges a page.
 
 use std::fs;
+use std::path::Path;
 
 use crate::failure::{Failure, Result, While as _};
 use crate::step::{answer, run, step};
@@ -11,10 +12,16 @@ const OLDEST: u32 = 18;
 
 /// Installs what `package-lock.json` names, unless exactly that was installed before.
 pub(crate) fn ensure(workspace: &mut Workspace) -> Result {
-    let wanted = fs::read(workspace.path("package-lock.json")).during("package-lock.json")?;
-    let stamp = workspace.path("node_modules/.masir-lock");
     check_version(workspace)?;
     workspace.add_tools(workspace.path("node_modules/.bin"));
+    install(workspace, workspace.root())
+}
+
+/// The same for any folder with a `package-lock.json`.
+pub(crate) fn install(workspace: &Workspace, folder: &Path) -> Result {
+    let lock = folder.join("package-lock.json");
+    let wanted = fs::read(&lock).during(lock.display())?;
+    let stamp = folder.join("node_modules/.masir-lock");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
@@ -25,9 +32,12 @@ pub(crate) fn ensure(workspace: &mut Workspace) -> Result {
     }
     step("npm ci", || {
         // No package of ours needs its install script, and none may fetch a browser with one.
-        run(workspace
-            .command("npm")
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+        run(workspace.command("npm").current_dir(folder).args([
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+        ]))?;
         fs::write(&stamp, &wanted).during(stamp.display())
     })
 }

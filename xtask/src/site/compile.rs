@@ -63,10 +63,15 @@ pub(crate) fn site(workspace: &Workspace, stage: &Path, effort: Effort) -> Resul
         .arg(main))
 }
 
-/// Compiles the module for other pages and returns its file. The flags are those of the program, so
-/// that the standard library is compiled once for both.
+/// Compiles the module for other pages and returns its file.
 pub(crate) fn module(workspace: &Workspace) -> Result<PathBuf> {
-    compile_package(workspace, Effort::Release, MODULE, "--lib")
+    library(workspace, MODULE)
+}
+
+/// Compiles a library for a page and returns its file. The flags are those of the program, so that
+/// the standard library is compiled once for both.
+pub(crate) fn library(workspace: &Workspace, package: &str) -> Result<PathBuf> {
+    compile_package(workspace, Effort::Release, package, "--lib")
 }
 
 /// Compiles the program and returns its file.

@@ -4,7 +4,7 @@
 
 mod assemble;
 mod budget;
-mod compile;
+pub(crate) mod compile;
 mod embed;
 pub(crate) mod files;
 mod finished;
@@ -12,7 +12,7 @@ mod module;
 mod names;
 mod offline;
 mod seal;
-mod shrink;
+pub(crate) mod shrink;
 mod single;
 
 use std::fs;
