@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::components::prose::address_of;
-use masir_rulebook::{Edition, Procedure, RuleBook, Words};
+use masir_rulebook::{Edition, Procedure, RuleBook, Validity, Words};
 use yew::prelude::*;
 
 /// A book as the notice names it.
@@ -56,6 +56,19 @@ pub fn of_procedure(app: &App, heading: &str) -> Html {
             words: app.procedure_words(),
         },
     )
+}
+
+/// Says that the rules are past their day, or before it; empty while nothing speaks against them.
+pub fn validity(app: &App, edition: &Edition) -> Html {
+    let words = &app.later().result.tail;
+    let day = |day| app.format().day_month_year(day);
+    let said = match edition.validity(app.today) {
+        Validity::Current => return html! { <div hidden={true} /> },
+        Validity::NotYet(from) => (words.not_valid_yet)(&day(from)),
+        Validity::Over(to) => (words.over)(&day(to)),
+        Validity::Unreviewed(by) => (words.unreviewed)(&day(by)),
+    };
+    html! { <div class="masir-note"><p><b>{ said }</b></p></div> }
 }
 
 fn notice(app: &App, heading: &str, book: &Book<'_>) -> Html {

@@ -46,6 +46,7 @@ fn head(app: &App, summary: &Summary, ranking: &Ranking) -> Html {
             <h1 tabindex="-1">{ sentence(app, summary) }</h1>
             { verdict::verdicts(app, summary) }
             <p class="masir-lead">{ words.hedge }</p>
+            { edition::validity(app, &app.book().edition) }
             { todo::todos(app, summary, needed) }
         </div>
     }

@@ -54,6 +54,7 @@ fn head(app: &App, standing: Option<&Standing>, at: Place, has_gates: bool) -> H
             { place::details(app, at) }
             { for undone.map(|sentence| html! { <p><b>{ sentence }</b></p> }) }
             <p>{ warning.join(" ") }</p>
+            { edition::validity(app, &procedure.edition) }
             { instead(app) }
             <p class="masir-soft masir-noprint">{ words.form.hint }</p>
             { for first.into_iter().map(|group| procedure_form::procedure_form(app, group)) }

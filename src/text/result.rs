@@ -298,6 +298,12 @@ pub struct Tail {
     pub edition: &'static str,
     /// The text, from its title, publisher, status and the day of the last review.
     pub based_on: fn(&str, &str, &str, &str) -> String,
+    /// The rules are valid from a later day on.
+    pub not_valid_yet: fn(&str) -> String,
+    /// They were valid until an earlier day.
+    pub over: fn(&str) -> String,
+    /// They should have been held against the text again by an earlier day.
+    pub unreviewed: fn(&str) -> String,
     /// Before the book's id.
     pub book: &'static str,
     /// Before its version.

@@ -78,3 +78,29 @@ fn incomplete() {
         "masir=1&barred=no&places=home,work&level=?",
     );
 }
+
+/// Before its first day, after its last and after the day by which somebody should have looked.
+#[test]
+fn a_book_past_its_day_says_so() {
+    for (today, said) in [
+        ("1403-12-30", Some("apply from 1 Farvardin 1404")),
+        ("1404-01-01", None),
+        ("1406-06-31", None),
+        ("1406-07-01", Some("again by 31 Shahrivar 1406")),
+        ("1406-12-29", Some("again by 31 Shahrivar 1406")),
+        ("1407-01-01", Some("were valid until 29 Esfand 1406")),
+    ] {
+        let page = Visit {
+            view: "/en/result",
+            answers: "",
+            procedure: "",
+            today,
+        }
+        .page(samples());
+        for words in ["apply from", "again by", "were valid until"] {
+            let is_said = said.is_some_and(|said| said.starts_with(words));
+            assert_eq!(page.contains(words), is_said, "{today}: {words}");
+        }
+        assert!(said.is_none_or(|said| page.contains(said)), "{today}");
+    }
+}

@@ -266,6 +266,25 @@ const TAIL: Tail = Tail {
         ]
         .concat()
     },
+    not_valid_yet: |day| {
+        [
+            "These rules apply from ",
+            day,
+            " on, and that day has not come.",
+        ]
+        .concat()
+    },
+    over: |day| {
+        [
+            "These rules were valid until ",
+            day,
+            ", and that day has passed. Ask for the new ones before you act.",
+        ]
+        .concat()
+    },
+    unreviewed: |day| {
+        ["These rules were to be held against the text again by ", day, ", and have not been: the text may have changed. Ask about conditions, fees and deadlines before you act."].concat()
+    },
     book: "Rule book",
     version: "version",
     digest: "digest",

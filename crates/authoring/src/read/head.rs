@@ -83,16 +83,25 @@ fn read_edition(table: &Table<'_>) -> Edition {
                 verified_on: table.maybe_date("verified_on").unwrap_or_else(no_day),
                 valid_from: table.maybe_date("valid_from"),
                 valid_to: table.maybe_date("valid_to"),
+                review_by: table.maybe_date("review_by"),
             };
-            if edition
-                .valid_from
-                .zip(edition.valid_to)
-                .is_some_and(|(from, to)| from > to)
-            {
-                table.add(What::EndsBeforeItBegins {
-                    from: "valid_from",
-                    to: "valid_to",
-                });
+            for (from, first, to, last) in [
+                (
+                    "valid_from",
+                    edition.valid_from,
+                    "valid_to",
+                    edition.valid_to,
+                ),
+                (
+                    "verified_on",
+                    Some(edition.verified_on),
+                    "review_by",
+                    edition.review_by,
+                ),
+            ] {
+                if first.zip(last).is_some_and(|(first, last)| first > last) {
+                    table.add(What::EndsBeforeItBegins { from, to });
+                }
             }
             edition
         })
@@ -105,6 +114,7 @@ fn read_edition(table: &Table<'_>) -> Edition {
         verified_on: no_day(),
         valid_from: None,
         valid_to: None,
+        review_by: None,
     })
 }
 

@@ -74,9 +74,41 @@ pub struct Edition {
     pub valid_from: Option<Date>,
     /// Last day on which it is known to be valid.
     pub valid_to: Option<Date>,
+    /// Last day on which the book may be used without having been held against the text again.
+    pub review_by: Option<Date>,
 }
 
-packed!(struct Edition { title, publisher, status, notice, verified_on, valid_from, valid_to });
+packed!(struct Edition {
+    title, publisher, status, notice, verified_on, valid_from, valid_to, review_by,
+});
+
+/// How an edition stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Validity {
+    /// Nothing speaks against it.
+    Current,
+    /// It is known to be valid from a later day on.
+    NotYet(Date),
+    /// It was known to be valid until an earlier day.
+    Over(Date),
+    /// It should have been held against the text again by an earlier day.
+    Unreviewed(Date),
+}
+
+impl Edition {
+    /// How it stands on a day. What is known of its validity goes before what is overdue.
+    pub fn validity(&self, day: Date) -> Validity {
+        let before = self.valid_from.filter(|from| day < *from);
+        let over = self.valid_to.filter(|to| day > *to);
+        let overdue = self.review_by.filter(|by| day > *by);
+        match (before, over, overdue) {
+            (Some(from), ..) => Validity::NotYet(from),
+            (None, Some(to), _) => Validity::Over(to),
+            (None, None, Some(by)) => Validity::Unreviewed(by),
+            (None, None, None) => Validity::Current,
+        }
+    }
+}
 
 /// A text that clauses quote.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,7 +14,7 @@ mod words;
 pub use aids::{Control, Form, Mail, Sheet, SheetRow};
 pub use book::{
     Checklist, Document, Edition, Fee, Group, Kind, Link, Named, RuleBook, Scan, SourceText,
-    Tuition, Turned, Window,
+    Tuition, Turned, Validity, Window,
 };
 pub use clause::{Article, Basis, Clause, Doubt, Grant, Limit, Paper, Source};
 pub use expr::{Atom, Expr, ExprId, Op};

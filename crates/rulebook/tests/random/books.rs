@@ -182,6 +182,7 @@ fn book(exprs: Vec<Expr>, roots: &[(u32, u16, bool)]) -> RuleBook {
             verified_on: day,
             valid_from: None,
             valid_to: None,
+            review_by: None,
         },
         sources: vec![masir_rulebook::SourceText {
             id: "A".into(),
