@@ -265,6 +265,25 @@ test("answers given under other rules are said to be", async () => {
   await page.finish();
 });
 
+for (const [words, said] of [[fa, "دوباره با متن سنجیده می‌شدند"], [en, "were to be held against the text again by"]]) {
+  test(`rules that nobody has looked at for two years say so in ${words.lang}`, async () => {
+    const page = await newPage(browser, { origins: [host.url], lang: words.lang });
+    await page.evaluateOnNewDocument(() => {
+      const now = Date.now;
+      Date.now = () => now() + 2 * 365 * 24 * 3_600_000;
+    });
+    for (const view of ["result", "withdrawal"]) {
+      await page.goto("about:blank");
+      await open(page, words.root + view);
+      const note = await until(page, (said) => [...document.querySelectorAll("main .masir-note")]
+        .map((note) => note.innerText).find((text) => text.includes(said)), said);
+      assert.ok(/1405|۱۴۰۵/.test(note), note);
+      await shot(page, `past-${view}-${words.lang}`);
+    }
+    await page.finish();
+  });
+}
+
 test("in a frame, nothing is kept", async () => {
   const other = await otherOrigin(
     `<!doctype html><title>University</title><link rel="icon" href="data:,"><iframe title="Masir" src="${host.url}"></iframe>`,
