@@ -72,7 +72,7 @@ test("a language and a part of the program come when they are asked for, and not
   await open(page, "#/en/result");
   await until(page, () => document.documentElement.lang === "en" && document.querySelector(".masir-verdict"));
   assert.deepEqual(came.filter((path) => /split_(en|result|withdrawal)/.test(path)).sort(),
-    ["/split_en.wasm", "/split_result.wasm"]);
+    ["/split_en.wasm", "/split_en_more.wasm", "/split_result.wasm"]);
   await page.finish();
 });
 

@@ -118,7 +118,7 @@ function questions(request, url, documents) {
   const asked = documents.get(request.frame()) ?? new Set();
   const name = url.pathname.split("/").at(-1);
   // The browser's own doing: it shows the icon when it likes, and the log has a font for each weight.
-  const isBrowsers = /^icon[\w-]*\.(svg|png)$/.test(name) || request.resourceType() === "font";
+  const isBrowsers = /^icon[\w-]*\.(svg|png)$|\.woff2$/.test(name);
   const wrong = [
     [request.method() !== "GET" || request.hasPostData() || url.search, "says something"],
     [asked.has(url.pathname) && !isBrowsers, "is asked for twice"],
