@@ -28,9 +28,9 @@ const firefox = process.env.FIREFOX;
 
 /**
  * What a page may ask for once it is loaded, each thing once: what tells of newer releases, whether
- * there is one, and the parts of the program that a view needs.
+ * there is one, the parts of the program that a view needs, and the rule book that its address names.
  */
-const LATER = /^(keeper-[0-9a-f]{16}\.js|release\.json|(split|chunk)_\w+-[0-9a-f]{16}\.wasm)$/;
+const LATER = /^(keeper-[0-9a-f]{16}\.js|release\.json|(split|chunk)_\w+-[0-9a-f]{16}\.wasm|[\w-]+\.masir)$/;
 
 /** Starts a browser. Close it in `after`. */
 export function launch() {
@@ -109,13 +109,14 @@ async function watch(page, origins) {
   return faults;
 }
 
-/** What is wrong with a request, of the document in its frame. */
+/** What is wrong with a request of the site's own page; hosts may ask for what they like. */
 function questions(request, url, documents) {
   if (request.isNavigationRequest()) {
-    documents.set(request.frame(), new Set());
+    documents.set(request.frame(), /(\/|index\.html)$/.test(url.pathname) ? new Set([url.origin]) : undefined);
     return [];
   }
-  const asked = documents.get(request.frame()) ?? new Set();
+  const asked = documents.get(request.frame());
+  if (!asked?.has(url.origin)) return [];
   const name = url.pathname.split("/").at(-1);
   // The browser's own doing: it shows the icon when it likes, and the log has a font for each weight.
   const isBrowsers = /^icon[\w-]*\.(svg|png)$|\.woff2$/.test(name);
