@@ -3,6 +3,7 @@
 mod any_input;
 mod books;
 mod command_line;
+mod procedure;
 mod refusals;
 mod scans;
 mod scenarios;

@@ -146,3 +146,49 @@ fn a_name_that_is_no_text_is_judged_and_printed_as_far_as_it_is() {
         ran.out
     );
 }
+
+/// Each row: the name, the bytes, and what they come to. The name never matters.
+#[test]
+fn bytes_are_held_to_the_limit_and_to_what_they_are() {
+    let sized = |bytes| made("jpeg", 600, 800, bytes);
+    // Ends with its end mark, behind which it is filled up.
+    let mut whole = sized(200_000);
+    while whole.last() == Some(&0) {
+        whole.pop();
+    }
+    let half = whole[..whole.len() / 2].to_vec();
+    let rows: [(&str, Vec<u8>, &str, &[&str]); 12] = [
+        ("299999.jpg", sized(299_999), "accept", &[]),
+        ("300000.jpg", sized(300_000), "accept", &[]),
+        ("300001.jpg", sized(300_001), "warn", &["size"]),
+        ("307200.jpg", sized(307_200), "warn", &["size"]),
+        ("307201.jpg", sized(307_201), "reject", &["size"]),
+        ("half.jpg", half, "reject", &["damaged"]),
+        ("zero.jpg", Vec::new(), "reject", &["format"]),
+        ("no-extension", whole.clone(), "accept", &[]),
+        ("wrong.pdf", whole, "accept", &[]),
+        (
+            "png-inside.jpeg",
+            made("png", 600, 800, 5_000),
+            "reject",
+            &["format"],
+        ),
+        (
+            "lying.jpg",
+            made("jpeg", 800, 600, 100_000),
+            "warn",
+            &["orientation"],
+        ),
+        (
+            "near.jpg",
+            made("jpeg", 601, 800, 100_000),
+            "reject",
+            &["dimensions"],
+        ),
+    ];
+    for (name, bytes, result, reasons) in rows {
+        let path = file(&["row-", name].concat(), bytes);
+        let ran = masir(&["scan", &path], "");
+        assert_eq!((ran.status, ran.out), (0, line(&path, result, reasons)));
+    }
+}
