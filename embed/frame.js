@@ -114,6 +114,13 @@ HTMLElement.prototype.focus = function quietly(options) {
   if (this.matches("h1")) shown();
 };
 
+// What leads to other sites opens beside the host's page: many refuse to stand in a frame, and the
+// answers would be gone with this one.
+addEventListener("click", ({ target }) => {
+  const link = target.closest?.("a[href^=http]");
+  if (link && !link.href.startsWith(site)) Object.assign(link, { target: "_blank", rel: "noopener" });
+}, { capture: true });
+
 // A sandbox without `allow-forms` lets no form be submitted, not even to the page itself.
 if (isOpaque) {
   addEventListener("click", (event) => {

@@ -395,6 +395,20 @@ test("it stands in the page without a head of its own, and leads to the full pag
     assert.equal(await frame.$eval(".masir-framed a", ({ href }) => href), `${site}#/en/`);
   }));
 
+test("what leads to another site opens beside the host's page, and what leads on does so in the frame", () =>
+  visit("plain.html", {}, async (page) => {
+    const frame = await framed(page);
+    const targets = await frame.evaluate(() => ["https://elsewhere.example/", "#/result"].map((href) => {
+      const link = document.body.appendChild(document.createElement("a"));
+      link.href = href;
+      // Late enough to see what has become of it, and early enough to go nowhere.
+      link.addEventListener("click", (event) => event.preventDefault());
+      link.click();
+      return [link.target, link.rel];
+    }));
+    assert.deepEqual(targets, [["_blank", "noopener"], ["", ""]]);
+  }));
+
 test("the site itself is as ever: what is for frames does not come", async () => {
   const page = await newPage(browser);
   const came = [];
