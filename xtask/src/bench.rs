@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::failure::{Failure, Result, While as _};
+use crate::pace;
 use crate::setup::{self, Browsers};
 use crate::site::{compile, shrink};
 use crate::step::{answer, run as run_program, step};
@@ -13,11 +14,12 @@ use crate::workspace::Workspace;
 const ENGINE: &str = "masir-bench-engine";
 const OTHERS: &str = "bench";
 
-/// Runs the engine's benchmarks, which live with the rule books they assess, and then measures it
-/// beside others.
+/// Runs the engine's benchmarks, which live with the rule books they assess, and then the next
+/// question in the site, and the engine beside others.
 pub(crate) fn run(workspace: &Workspace) -> Result {
     let (workspace, browsers) = setup::for_the_tests(workspace)?;
     alone(&workspace, &browsers)?;
+    pace::run(&workspace, &browsers.chromium)?;
     beside(&workspace, &browsers)
 }
 

@@ -5,6 +5,7 @@
 
 mod bench;
 mod failure;
+mod pace;
 mod serve;
 mod server;
 mod setup;
