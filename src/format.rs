@@ -42,6 +42,15 @@ impl Format {
         self.number(i64::try_from(number).unwrap_or(i64::MAX))
     }
 
+    /// The name of a unit as it stands behind so many.
+    pub fn unit(self, number: i32, name: &str) -> &str {
+        let ending = common(self.language).plural;
+        match name.strip_suffix(ending) {
+            Some(one) if number.unsigned_abs() == 1 => one,
+            _ => name,
+        }
+    }
+
     /// An exact decimal given in units of its last place, without zeros at its end.
     pub fn decimal(self, units: i64, places: u8) -> String {
         let text = print_decimal(units.saturating_abs(), places);

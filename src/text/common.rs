@@ -44,6 +44,8 @@ pub struct Common {
     pub point: char,
     /// Between members of a list.
     pub comma: &'static str,
+    /// The ending of a unit, which a single one goes without.
+    pub plural: &'static str,
     /// The months of the Jalali year.
     pub months: [&'static str; 12],
     /// The days of the week from Saturday.
@@ -81,6 +83,7 @@ pub(super) const FA: Common = Common {
     group: '٬',
     point: '٫',
     comma: "، ",
+    plural: "",
     months: [
         "فروردین",
         "اردیبهشت",
@@ -136,6 +139,7 @@ pub(super) const EN: Common = Common {
     group: ',',
     point: '.',
     comma: ", ",
+    plural: "s",
     months: [
         "Farvardin",
         "Ordibehesht",

@@ -22,14 +22,14 @@ pub fn answer(fact: &Fact, value: Value, words: &Words, format: Format, comma: &
             members.map(name).collect::<Vec<_>>().join(comma)
         }
         (FactType::Integer { unit, .. }, Value::Number(number)) => {
-            let number = format.number(i64::from(number));
-            let unit = unit.map_or("", |unit| words.get(unit));
+            let written = format.number(i64::from(number));
+            let unit = unit.map_or("", |unit| format.unit(number, words.get(unit)));
             let joint = if unit.is_empty() || unit.starts_with(['%', '\u{66a}']) {
                 ""
             } else {
                 " "
             };
-            [&number, joint, unit].concat()
+            [&written, joint, unit].concat()
         }
         (FactType::Decimal { places, .. }, Value::Number(units)) => {
             format.decimal(i64::from(units), *places)

@@ -7,6 +7,21 @@ const FA: Format = Format::new(Language::Fa);
 const EN: Format = Format::new(Language::En);
 
 #[test]
+fn a_single_unit_goes_without_the_ending_of_many() {
+    use masir_rulebook::Language::{En, Fa};
+    for (language, number, name, expected) in [
+        (En, 0, "terms", "terms"),
+        (En, 1, "terms", "term"),
+        (En, -1, "groups", "group"),
+        (En, 2, "terms", "terms"),
+        (En, 1, "%", "%"),
+        (Fa, 1, "نیمسال", "نیمسال"),
+    ] {
+        assert_eq!(Format::new(language).unit(number, name), expected);
+    }
+}
+
+#[test]
 fn whole_numbers() {
     for (number, fa, en) in [
         (0, "۰", "0"),
