@@ -104,6 +104,82 @@ test("the letter to the library bears name and number, and neither is kept", () 
     assert.ok(!kept.includes("Sara") && !kept.includes("810199"), kept);
   }));
 
+/** Puts a tick into a box, or takes it out, by keyboard. */
+async function press(page, selector) {
+  await page.focus(selector);
+  await page.keyboard.press(" ");
+}
+
+test("name and number are remembered when that is asked for, and forgotten as easily", () =>
+  withPage({ lang: "en-US" }, async (page) => {
+    const sender = () => page.evaluate(() => localStorage.getItem("masir-sender"));
+    const remembered = () => until(page, () => document.querySelector("#letter-name-0")?.value === "Sara Rad"
+      && document.querySelector("#letter-remember-0").checked);
+    await open(page, "#/en/withdrawal");
+    await page.locator("#letter-name-0").fill("Sara");
+    assert.equal(await sender(), null);
+    await press(page, "#letter-remember-0");
+    await until(page, () => localStorage.getItem("masir-sender") === "Sara\n");
+    // What is typed afterwards is remembered too.
+    await page.locator("#letter-name-0").fill("Sara Rad");
+    await until(page, () => localStorage.getItem("masir-sender") === "Sara Rad\n");
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await remembered();
+    assert.deepEqual(await violations(page), []);
+    await press(page, "#letter-remember-0");
+    await until(page, () => localStorage.getItem("masir-sender") === null);
+    // Asked for again, and erased along with all answers.
+    await press(page, "#letter-remember-0");
+    await until(page, () => localStorage.getItem("masir-sender") !== null);
+    await page.evaluate(() => localStorage.setItem("masir-answers", "masir=1&level=bachelor"));
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await remembered();
+    await open(page, "#/en/answers");
+    await (await page.waitForSelector("aside .masir-note button")).click();
+    await (await page.waitForSelector('aside [role="alert"] button')).click();
+    await until(page, () => localStorage.getItem("masir-sender") === null);
+  }));
+
+test("the whole desk works by keyboard alone", () =>
+  withPage({ lang: "en-US" }, async (page) => {
+    await open(page, "#/en/withdrawal");
+    /** Presses Tab until the focus is where it should be. */
+    const tabTo = async (selector) => {
+      for (let presses = 0; presses < 120; presses += 1) {
+        if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, selector)) return;
+        await page.keyboard.press("Tab");
+      }
+      assert.fail(`no way to ${selector} by Tab`);
+    };
+    await tabTo('[name="filed_on"]');
+    // A group of choices is one stop; arrows choose in it.
+    await page.keyboard.press("ArrowUp");
+    await page.waitForSelector("#filed_on-day");
+    const filed = jalali(-1);
+    await tabTo("#filed_on-day");
+    await page.keyboard.type(String(filed.day));
+    await tabTo("#filed_on-month");
+    for (let month = 0; month < filed.month; month += 1) await page.keyboard.press("ArrowDown");
+    await tabTo("#filed_on-year");
+    await page.keyboard.type(String(filed.year));
+    await tabTo("#earlier_retractions");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForSelector('aside a[download$=".ics"]');
+    await heading(page, "your turn");
+    await tabTo('aside a[download$=".ics"]');
+    await tabTo(box("1.1"));
+    await page.keyboard.press(" ");
+    await until(page, (box) => document.querySelector(box).checked, box("1.1"));
+    await tabTo("details summary");
+    await page.keyboard.press("Enter");
+    await until(page, () => document.activeElement.parentElement.open);
+    await tabTo("#letter-name-0");
+    await page.keyboard.type("Sara");
+    await until(page, () => document.querySelector("#letter-0").value.includes("Sara"));
+    await tabTo('a[href^="mailto:"][href*="body="]');
+    await tabTo(".masir-sheet button");
+  }));
+
 test("the page prints, the clearance sheet and the picture each in one piece",
   // Firefox cannot be shown paper by its driver.
   { skip: Boolean(process.env.FIREFOX) }, () =>
