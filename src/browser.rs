@@ -7,6 +7,7 @@ mod files;
 mod news;
 mod paper;
 mod picture;
+mod pointer;
 
 pub use address::{
     asks_for_english, correct_fragment, fragment, handed_over, mark_seen, on_new_fragment,
@@ -17,6 +18,7 @@ pub use files::{LocalFile, download, dropped, look, picked, press};
 pub use news::{news, on_news, take_new};
 pub use paper::open_details_on_paper;
 pub use picture::{Picture, Sheet};
+pub use pointer::{Spot, catch, spot};
 
 use crate::text::direction;
 use masir_rulebook::{Date, Language};

@@ -6,5 +6,6 @@
 pub mod bench;
 pub mod desk;
 pub mod frame;
+pub mod grip;
 pub mod names;
 pub mod quality;

@@ -2,6 +2,7 @@
 
 use super::desk::FileId;
 use super::frame::{Frame, Side};
+use super::grip::{Grip, Point};
 
 /// A file on the bench.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub struct Opened {
     pub extent: (u32, u32),
     /// How it is turned and cut.
     pub frame: Frame,
+    /// What a pointer holds of the frame.
+    pub grip: Option<Grip>,
     /// Whether it is being made.
     pub work: Work,
 }
@@ -54,6 +57,12 @@ pub enum Move {
     Turn(bool),
     /// Cut from a side.
     Cut(Side, u16),
+    /// A pointer takes hold of the frame.
+    Hold(Point),
+    /// It goes on.
+    Drag(Point),
+    /// It lets go.
+    Release,
     /// Cut to the shape of the sheet of this width and height.
     Fit((u32, u32)),
     /// The search goes on.
@@ -67,6 +76,7 @@ impl Opened {
             preview,
             extent,
             frame: Frame::default(),
+            grip: None,
             work: Work::Idle,
         }
     }
@@ -83,10 +93,22 @@ impl Opened {
                 self.work = work;
                 return;
             }
+            Move::Release => {
+                self.grip = None;
+                return;
+            }
             _ if self.is_working() => return,
             Move::Turn(clockwise) => self.frame.turned(clockwise),
             Move::Cut(side, much) => self.frame.cut(side, much),
             Move::Fit(sheet) => self.frame.fitted(self.extent, sheet),
+            Move::Hold(at) => {
+                self.grip = Some(Grip::new(self.frame, at));
+                return;
+            }
+            Move::Drag(at) => match self.grip {
+                Some(grip) => grip.to(at),
+                None => return,
+            },
         };
         self.frame = frame;
         self.work = Work::Idle;

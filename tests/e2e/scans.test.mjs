@@ -226,6 +226,42 @@ test("a PNG is turned, cut by keyboard and laid on white", () =>
     assert.deepEqual([made.top, made.quarters[0], made.quarters[1]], ["white", "blue", "red"]);
   }));
 
+test("the frame follows a pointer, edge by edge, and stays where it is let go", () =>
+  withDesk(english, async (page) => {
+    await bring(page, { "photo.jpg": await picture(page, 1200, 1600) });
+    await click(page, "Repair", "button");
+    const drawing = await page.waitForSelector(".masir-bench__picture");
+    await drawing.scrollIntoView();
+    assert.equal(await drawing.evaluate((svg) => getComputedStyle(svg).touchAction), "none");
+    const drag = async ([fromX, fromY], [toX, toY]) => {
+      const { x, y, width, height } = await drawing.boundingBox();
+      await page.mouse.move(x + fromX * width, y + fromY * height);
+      await page.mouse.down();
+      await page.mouse.move(x + toX * width, y + toY * height, { steps: 4 });
+      await page.mouse.up();
+    };
+    const cuts = () => page.$$eval(".masir-bench__cut input", (sides) => sides.map((side) => Number(side.value)));
+    /** Waits until the frame is cut like this, a thousandth or five more or less. */
+    const cutLike = (wanted) => until(page, (wanted) => {
+      const sides = [...document.querySelectorAll(".masir-bench__cut input")].map((side) => Number(side.value));
+      return sides.every((side, at) => Math.abs(side - wanted[at]) <= 10);
+    }, wanted);
+    // The corner above on the left, then the edge on the right, then the frame as a whole.
+    await drag([0.01, 0.01], [0.21, 0.11]);
+    await cutLike([100, 0, 0, 200]);
+    await drag([0.99, 0.5], [0.89, 0.5]);
+    await cutLike([100, 100, 0, 200]);
+    await drag([0.5, 0.5], [0.4, 0.4]);
+    await cutLike([0, 200, 100, 100]);
+    // Let go, a pointer that passes moves nothing.
+    const before = await cuts();
+    const { x, y } = await drawing.boundingBox();
+    await page.mouse.move(x + 2, y + 2);
+    await page.mouse.move(x + 60, y + 60, { steps: 3 });
+    assert.deepEqual(await cuts(), before);
+    assert.deepEqual(await violations(page), []);
+  }));
+
 test("noise that does not fit is pressed to the best quality that does", () =>
   withDesk(english, async (page) => {
     await bring(page, { "noise.jpg": await picture(page, 600, 800, "image/jpeg", 1, true) });

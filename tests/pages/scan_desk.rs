@@ -1,6 +1,7 @@
 //! The scan desk: its reducer, its frame, its search, and what it looks like.
 
 mod frame;
+mod grip;
 mod looks;
 mod quality;
 mod turns;

@@ -1,10 +1,11 @@
 //! The bench: a picture, the frame around what is kept, and the file made of it.
 
 use super::{Place, facts};
-use crate::browser;
+use crate::browser::{self, Spot};
 use crate::scans::bench::{Move, Opened, Stage, Work};
 use crate::scans::desk::{Act, FileId, Made, Seen};
 use crate::scans::frame::{Side, WHOLE};
+use crate::scans::grip::point;
 use yew::prelude::*;
 
 /// The bench, where a file lies on it; empty for all others.
@@ -47,7 +48,7 @@ fn open(place: &Place<'_>, file: FileId, opened: &Opened) -> Html {
         move |_: MouseEvent| send.emit(Act::Do(file, Move::Work(Work::Trying(0))))
     };
     html! { <>
-        { picture(words.picture, opened) }
+        { picture(place, file, opened) }
         <div class="masir-inline">
             { does(words.turn[0], Move::Turn(true)) }
             { does(words.turn[1], Move::Turn(false)) }
@@ -64,8 +65,10 @@ fn open(place: &Place<'_>, file: FileId, opened: &Opened) -> Html {
     </> }
 }
 
-/// The picture as it is turned, what is cut away laid in shade.
-fn picture(words: &'static str, opened: &Opened) -> Html {
+/// The picture as it is turned, what is cut away laid in shade. A pointer drags the frame; whoever
+/// has none moves its edges below.
+fn picture(place: &Place<'_>, file: FileId, opened: &Opened) -> Html {
+    let words = place.words().bench.picture;
     let frame = opened.frame;
     let (width, height) = frame.shown(opened.extent);
     let [x, y, w, h] = frame.kept(opened.extent).map(f64::round);
@@ -76,8 +79,29 @@ fn picture(words: &'static str, opened: &Opened) -> Html {
         _ => "rotate(0)".to_owned(),
     };
     let shade = format!("M0 0H{width}V{height}H0zM{x} {y}V{}H{}V{y}z", y + h, x + w);
+    let told = move |spot: Option<Spot>, what: fn((i32, i32)) -> Move| {
+        let (at, size) = spot?;
+        Some(Act::Do(file, what(point((width, height), at, size))))
+    };
+    let [down, on, up, lost] = [(); 4].map(|()| place.send.clone());
+    let held = opened.grip.is_some();
+    let onpointerdown = move |event: PointerEvent| {
+        if let Some(act) = told(browser::catch(&event), Move::Hold) {
+            down.emit(act);
+        }
+    };
+    let onpointermove = move |event: PointerEvent| {
+        if let Some(act) = told(browser::spot(&event).filter(|_| held), Move::Drag) {
+            on.emit(act);
+        }
+    };
+    let onpointerup = move |_: PointerEvent| up.emit(Act::Do(file, Move::Release));
+    let onpointercancel = move |_: PointerEvent| lost.emit(Act::Do(file, Move::Release));
     html! {
-        <svg class="masir-bench__picture" viewBox={format!("0 0 {width} {height}")} role="img" aria-label={words}>
+        <svg
+            class="masir-bench__picture" viewBox={format!("0 0 {width} {height}")} role="img" aria-label={words}
+            {onpointerdown} {onpointermove} {onpointerup} {onpointercancel}
+        >
             <image
                 href={opened.preview.clone()} width={opened.extent.0.to_string()} height={opened.extent.1.to_string()}
                 transform={turn}
