@@ -107,7 +107,7 @@ test("the letter to the library bears name and number, and neither is kept", () 
 /** Puts a tick into a box, or takes it out, by keyboard. */
 async function press(page, selector) {
   await page.focus(selector);
-  await page.keyboard.press("Space");
+  await page.keyboard.press(" ");
 }
 
 test("name and number are remembered when that is asked for, and forgotten as easily", () =>
@@ -168,7 +168,7 @@ test("the whole desk works by keyboard alone", () =>
     await heading(page, "your turn");
     await tabTo('aside a[download$=".ics"]');
     await tabTo(box("1.1"));
-    await page.keyboard.press("Space");
+    await page.keyboard.press(" ");
     await until(page, (box) => document.querySelector(box).checked, box("1.1"));
     await tabTo("details summary");
     await page.keyboard.press("Enter");
