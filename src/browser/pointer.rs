@@ -1,33 +1,56 @@
 //! Where a pointer is, and keeping hold of it.
+//!
+//! Everything is read and called by its name: a binding for each would weigh in the glue, which
+//! comes at once, and only the bench needs any.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, PointerEvent};
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Event;
 
 /// A pointer inside of a drawing: where in it, and its size, in pixels of the page.
 pub type Spot = ((f64, f64), (f64, f64));
 
 /// Where a pointer is in the drawing that it is on or was caught by.
-pub fn spot(event: &PointerEvent) -> Option<Spot> {
-    let area = drawing(event)?.get_bounding_client_rect();
-    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+pub fn spot(event: &Event) -> Option<Spot> {
+    let area = call(&drawing(event)?, "getBoundingClientRect", &JsValue::UNDEFINED)?;
+    let at = |pointer, edge| Some(number(event, pointer)? - number(&area, edge)?);
     Some((
-        (x - area.left(), y - area.top()),
-        (area.width(), area.height()),
+        (at("clientX", "left")?, at("clientY", "top")?),
+        (number(&area, "width")?, number(&area, "height")?),
     ))
 }
 
 /// Where the main button of a pointer goes down in a drawing. The drawing hears of it from now on,
 /// wherever it goes, and nothing is marked or dragged along.
-pub fn catch(event: &PointerEvent) -> Option<Spot> {
-    if event.button() != 0 || !event.is_primary() {
+pub fn catch(event: &Event) -> Option<Spot> {
+    if number(event, "button")? != 0.0 || get(event, "isPrimary")?.is_falsy() {
         return None;
     }
     event.prevent_default();
-    let _ = drawing(event)?.set_pointer_capture(event.pointer_id());
+    let _ = call(
+        &drawing(event)?,
+        "setPointerCapture",
+        &get(event, "pointerId")?,
+    );
     spot(event)
 }
 
-fn drawing(event: &PointerEvent) -> Option<Element> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest("svg").ok().flatten()
+/// The whole drawing that a pointer is on.
+fn drawing(event: &Event) -> Option<JsValue> {
+    let target = get(event, "target")?;
+    let owner = get(&target, "ownerSVGElement").filter(|owner| !owner.is_falsy());
+    Some(owner.unwrap_or(target))
+}
+
+fn get(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &JsValue::from_str(name)).ok()
+}
+
+fn number(of: &JsValue, name: &str) -> Option<f64> {
+    get(of, name)?.as_f64()
+}
+
+fn call(of: &JsValue, name: &str, with: &JsValue) -> Option<JsValue> {
+    let function: Function = get(of, name)?.dyn_into().ok()?;
+    function.call1(of, with).ok()
 }
