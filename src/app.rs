@@ -102,8 +102,8 @@ impl App {
     pub fn href_in(&self, language: Language, route: Route) -> AttrValue {
         let address = Address { language, route };
         let fragment = match route {
-            Route::Shared | Route::Receipt => address.carrying(&self.carried, self.book()),
-            _ => address.fragment(self.book()),
+            Route::Shared | Route::Receipt => address.carrying(&self.carried, self.library.names()),
+            _ => address.fragment(self.library.names()),
         };
         fragment.into()
     }
@@ -111,7 +111,7 @@ impl App {
     /// The whole address of a view in the page's language that something is carried to.
     pub fn link(&self, route: Route, carried: &str) -> String {
         let language = self.language;
-        let fragment = Address { language, route }.carrying(carried, self.book());
+        let fragment = Address { language, route }.carrying(carried, self.library.names());
         [&*self.site, &fragment].concat()
     }
 }

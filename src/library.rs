@@ -2,6 +2,7 @@
 
 use crate::elsewhere::Elsewhere;
 use crate::parts::{self, Coming, Draw, Part, Parts};
+use crate::route::Names;
 use crate::text::{Later, Ui, WithdrawalText};
 use masir_rulebook::{Checker, Language, Procedure, Road, RuleBook, Words};
 use std::cell::{Cell, RefCell};
@@ -79,6 +80,14 @@ impl Library {
             speech: [const { RefCell::new(None) }; 2],
             pages: [const { Cell::new(None) }; Part::ALL.len()],
             elsewhere: None,
+        }
+    }
+
+    /// What addresses name.
+    pub fn names(&self) -> Names<'_> {
+        Names {
+            book: self.checker.book(),
+            procedure: &self.road.procedure().procedure,
         }
     }
 

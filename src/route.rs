@@ -28,7 +28,7 @@ pub enum Route {
     Clauses,
     /// One clause.
     Clause(ClauseId),
-    /// The withdrawal guide.
+    /// The procedure, by whichever name its book has for it.
     Withdrawal,
     /// Answers that somebody shares; they stand behind the name of the view.
     Shared,
@@ -36,6 +36,15 @@ pub enum Route {
     Receipt,
     /// The scan desk.
     Scans,
+}
+
+/// What addresses name.
+#[derive(Clone, Copy)]
+pub struct Names<'a> {
+    /// Its questions, articles, checklists and clauses.
+    pub book: &'a RuleBook,
+    /// The name of the procedure.
+    pub procedure: &'a str,
 }
 
 /// A view in a language.
@@ -50,11 +59,11 @@ pub struct Address {
 impl Address {
     /// Reads a fragment without its `#`. An unknown view is the start page; `None` for a fragment
     /// that is no address but the id of an element.
-    pub fn parse(fragment: &str, book: &RuleBook) -> Option<Self> {
+    pub fn parse(fragment: &str, names: Names<'_>) -> Option<Self> {
         let (language, path) = split(fragment)?;
         Some(Self {
             language,
-            route: Route::parse(path, book).unwrap_or(Route::Start),
+            route: Route::parse(path, names).unwrap_or(Route::Start),
         })
     }
 
@@ -70,24 +79,25 @@ impl Address {
     }
 
     /// The fragment of a view that something is carried to, `#` included.
-    pub fn carrying(self, carried: &str, book: &RuleBook) -> String {
-        [&self.fragment(book), "/", carried].concat()
+    pub fn carrying(self, carried: &str, names: Names<'_>) -> String {
+        [&self.fragment(names), "/", carried].concat()
     }
 
     /// The fragment, `#` included; without what is carried.
-    pub fn fragment(self, book: &RuleBook) -> String {
+    pub fn fragment(self, names: Names<'_>) -> String {
         let language = match self.language {
             Language::Fa => "#/",
             Language::En => "#/en/",
         };
-        let (view, id) = self.route.parts(book);
+        let (view, id) = self.route.parts(names);
         let slash = if id.is_empty() { "" } else { "/" };
         [language, view, slash, id].concat()
     }
 }
 
 impl Route {
-    fn parse(path: &str, book: &RuleBook) -> Option<Self> {
+    fn parse(path: &str, names: Names<'_>) -> Option<Self> {
+        let book = names.book;
         let (view, id) = path.split_once('/').unwrap_or((path, ""));
         let route = match (view, id) {
             ("", "") => Self::Start,
@@ -99,16 +109,18 @@ impl Route {
             ("result", "") => Self::Result,
             ("clauses", "") => Self::Clauses,
             ("clause", id) => Self::Clause(position(&book.clauses, |clause| clause.id == id)?),
-            ("withdrawal", "") => Self::Withdrawal,
             (SHARED, _) => Self::Shared,
             (RECEIPT, _) => Self::Receipt,
             ("scans", "") => Self::Scans,
+            // Last, so that no procedure hides a view.
+            (name, "") if name == names.procedure => Self::Withdrawal,
             _ => return None,
         };
         Some(route)
     }
 
-    fn parts(self, book: &RuleBook) -> (&'static str, &str) {
+    fn parts(self, names: Names<'_>) -> (&str, &str) {
+        let book = names.book;
         match self {
             Self::Start => ("", ""),
             Self::Next => ("q", ""),
@@ -139,7 +151,7 @@ impl Route {
                     .get(usize::from(clause))
                     .map_or("", |clause| &clause.id),
             ),
-            Self::Withdrawal => ("withdrawal", ""),
+            Self::Withdrawal => (names.procedure, ""),
             Self::Shared => (SHARED, ""),
             Self::Receipt => (RECEIPT, ""),
             Self::Scans => ("scans", ""),

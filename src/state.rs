@@ -185,7 +185,7 @@ impl State {
             self.today = today;
             self.assess();
         }
-        let Some(address) = Address::parse(fragment, self.library.checker.book()) else {
+        let Some(address) = Address::parse(fragment, self.library.names()) else {
             return;
         };
         // Words that have not come yet are brought before the address is followed.

@@ -12,7 +12,11 @@ pub type Spot = ((f64, f64), (f64, f64));
 
 /// Where a pointer is in the drawing that it is on or was caught by.
 pub fn spot(event: &Event) -> Option<Spot> {
-    let area = call(&drawing(event)?, "getBoundingClientRect", &JsValue::UNDEFINED)?;
+    let area = call(
+        &drawing(event)?,
+        "getBoundingClientRect",
+        &JsValue::UNDEFINED,
+    )?;
     let at = |pointer, edge| Some(number(event, pointer)? - number(&area, edge)?);
     Some((
         (at("clientX", "left")?, at("clientY", "top")?),

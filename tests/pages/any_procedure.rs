@@ -8,7 +8,7 @@ use masir_web::sender::Sender;
 use masir_web::{pages, view::retraction::safe_day};
 use yew::html;
 
-const VIEWS: [&str; 2] = ["/withdrawal", "/en/withdrawal"];
+const VIEWS: [&str; 2] = ["/leave", "/en/leave"];
 const SENT: &str = "masir=1&ground=work&asked_on=1405-07-10&revoked=1";
 
 fn visit(view: &'static str, procedure: &'static str, today: &'static str) -> Visit {

@@ -1,16 +1,23 @@
 //! Addresses: each view has one, and nothing that stands behind `#` is a fault.
 
-use crate::shelf::samples;
+use crate::shelf::{elsewhere, samples};
 use masir_rulebook::Language;
-use masir_web::route::{Address, Route};
+use masir_web::route::{Address, Names, Route};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
 static BOOK: LazyLock<masir_rulebook::RuleBook> =
     LazyLock::new(|| samples().checker.book().clone());
 
+fn names() -> Names<'static> {
+    Names {
+        book: &BOOK,
+        procedure: "way-out",
+    }
+}
+
 fn parse(fragment: &str) -> Option<(Language, Route)> {
-    Address::parse(fragment, &BOOK).map(|address| (address.language, address.route))
+    Address::parse(fragment, names()).map(|address| (address.language, address.route))
 }
 
 #[test]
@@ -33,10 +40,36 @@ fn every_view_has_an_address() {
     for language in Language::ALL {
         for route in routes {
             let address = Address { language, route };
-            let fragment = address.fragment(&BOOK);
+            let fragment = address.fragment(names());
             assert_eq!(parse(&fragment[1..]), Some((language, route)), "{fragment}");
         }
     }
+}
+
+#[test]
+fn a_procedure_is_addressed_by_the_name_that_its_book_gives_it() {
+    assert_eq!(
+        parse("/en/way-out"),
+        Some((Language::En, Route::Withdrawal))
+    );
+    assert_eq!(parse("/en/withdrawal"), Some((Language::En, Route::Start)));
+    for (library, name) in [(samples(), "#/withdrawal"), (elsewhere(), "#/leave")] {
+        let address = Address {
+            language: Language::Fa,
+            route: Route::Withdrawal,
+        };
+        assert_eq!(address.fragment(library.names()), name);
+    }
+}
+
+#[test]
+fn no_procedure_hides_a_view() {
+    let names = Names {
+        book: &BOOK,
+        procedure: "result",
+    };
+    let found = Address::parse("/result", names).map(|address| address.route);
+    assert_eq!(found, Some(Route::Result));
 }
 
 #[test]
@@ -69,9 +102,9 @@ fn the_id_of_an_element_is_no_address() {
 proptest! {
     #[test]
     fn any_fragment_is_read(fragment in ".{0,40}") {
-        if let Some(address) = Address::parse(&fragment, &BOOK) {
-            let written = address.fragment(&BOOK);
-            prop_assert_eq!(Address::parse(&written[1..], &BOOK), Some(address));
+        if let Some(address) = Address::parse(&fragment, names()) {
+            let written = address.fragment(names());
+            prop_assert_eq!(Address::parse(&written[1..], names()), Some(address));
         }
     }
 }

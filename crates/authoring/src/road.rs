@@ -171,11 +171,15 @@ fn retraction_of_model(scope: &Scope<'_>, draft: &RetractionDraft) -> Option<Ret
             times: *times,
         }),
     };
+    if let Some(id) = &draft.caution_id {
+        check_shape(scope.report, id, "reading", IdShape::Snake);
+    }
     Some(RetractionRule {
         clause: clause?,
         filed: filed?,
         limit,
         deadline: draft.deadline,
+        caution_id: draft.caution_id.as_ref().map(|id| id.text.clone()),
         after: draft.after.clone(),
     })
 }

@@ -55,6 +55,7 @@ pub(crate) struct RetractionDraft {
     pub(crate) filed: Name,
     pub(crate) limit: Option<(Name, i32)>,
     pub(crate) deadline: Option<Deadline>,
+    pub(crate) caution_id: Option<Name>,
     pub(crate) after: Vec<TextId>,
 }
 
@@ -124,11 +125,13 @@ fn read_step(table: &Table<'_>) -> StepDraft {
 }
 
 fn read_retraction(table: &Table<'_>) -> RetractionDraft {
+    let caution_id = has_caution(table).then(|| table.name("caution_id"));
     RetractionDraft {
         clause: table.name("clause"),
         filed: table.name("filed"),
         limit: read_limit(table),
         deadline: read_deadline(table),
+        caution_id,
         after: table.texts("after"),
     }
 }
@@ -139,10 +142,16 @@ fn read_limit(table: &Table<'_>) -> Option<(Name, i32)> {
     (given != [false; 2]).then(|| (table.name("used"), table.count("times")))
 }
 
+/// Whether there is a stricter reading; its keys go together.
+fn has_caution(table: &Table<'_>) -> bool {
+    let given = ["caution_days", "caution", "caution_id"].map(|key| table.maybe(key).is_some());
+    given != [false; 3]
+}
+
 /// A time that ends after months or after days; a stricter reading says what to do once it has passed.
 fn read_deadline(table: &Table<'_>) -> Option<Deadline> {
     let [months, days] = ["months", "days"].map(|key| table.maybe(key).is_some());
-    let caution = ["caution_days", "caution"].map(|key| table.maybe(key).is_some());
+    let has_caution = has_caution(table);
     let term = match (months, days) {
         (true, true) => {
             table.add(What::ClashingKeys {
@@ -152,11 +161,11 @@ fn read_deadline(table: &Table<'_>) -> Option<Deadline> {
             return None;
         }
         (false, true) => Term::Days(table.count("days")),
-        (false, false) if caution == [false; 2] => return None,
+        (false, false) if !has_caution => return None,
         // A stricter reading is stricter than something.
         (_, false) => Term::Months(table.count("months")),
     };
-    let caution = (caution != [false; 2]).then(|| Caution {
+    let caution = has_caution.then(|| Caution {
         days: table.count("caution_days"),
         advice: table.text("caution"),
     });

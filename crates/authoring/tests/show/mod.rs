@@ -85,7 +85,8 @@ pub(crate) fn procedure(compiled: &Compiled<Procedure>) -> String {
         let deadline = rule.deadline.map_or("no deadline".to_owned(), |deadline| {
             let caution = deadline.caution.map_or(String::new(), |caution| {
                 let advice = en.get(caution.advice);
-                format!(", {} days by the stricter reading: {advice}", caution.days)
+                let id = rule.caution_id.as_deref().unwrap_or_default();
+                format!(", {id} of {} days: {advice}", caution.days)
             });
             format!("{:?}{caution}", deadline.term)
         });

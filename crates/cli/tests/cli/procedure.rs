@@ -1,6 +1,6 @@
 //! The withdrawal as the contract has it: every step, who does it, its tasks, and the way back.
 
-use crate::support::{file, masir};
+use crate::support::{file, masir, project};
 use serde_json::{Value, json};
 
 fn withdrawal(name: &str, facts: &Value, date: &str) -> Value {
@@ -101,4 +101,40 @@ fn the_way_back_is_counted_as_the_contract_has_it() {
         rows += 1;
     }
     assert_eq!(rows, 10);
+}
+
+/// Two procedures that nobody has: one is taken back by two readings, the other by one.
+#[test]
+fn another_procedure_has_its_own_name_and_keys() {
+    let found = |folder: &str, name: &str, facts: Value| {
+        let folder = project("crates/authoring/tests/good").join(folder);
+        let facts = file("another.json", facts.to_string());
+        let folder = folder.display().to_string();
+        let args = ["procedure", name, "--facts", &facts, "--rules", &folder];
+        let ran = masir(&[&args[..], &["--date", "1405-07-12"]].concat(), "");
+        assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{folder}");
+        serde_json::from_str::<Value>(&ran.out).expect("it is JSON")
+    };
+    let leave = found(
+        "leave",
+        "leave",
+        json!({ "asked_on": "1405-07-10", "revoked": 1 }),
+    );
+    assert_eq!(
+        (&leave["procedure"], &leave["retraction"]),
+        (
+            &json!("leave"),
+            &json!({
+                "allowed": true, "last_day": "1405-07-20", "days_left": 8, "warn": false,
+                "clause": "L-9",
+            })
+        )
+    );
+    let other = found(
+        "procedure",
+        "withdrawal",
+        json!({ "filed_on": "1405-03-10", "used": 0 }),
+    );
+    assert_eq!(other["retraction"]["sixty_days"], json!("1405-05-08"));
+    assert_eq!(other["retraction"].get("sixty_day_reading"), None);
 }

@@ -1,10 +1,10 @@
 //! Where a student stands in a procedure, as JSON.
 
 use masir_rulebook::{Applies, Date, Facts, Retraction, Road};
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A procedure in the public JSON.
-#[derive(Serialize)]
+#[derive(serde::Serialize)]
 pub struct RoadJson<'a> {
     procedure: &'a str,
     date: String,
@@ -12,27 +12,42 @@ pub struct RoadJson<'a> {
     retraction: Option<RetractionJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(serde::Serialize)]
 struct StepJson<'a> {
     step: &'a str,
     actor: &'a str,
     tasks: Vec<TaskJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(serde::Serialize)]
 struct TaskJson<'a> {
     task: &'a str,
     applies: Applies,
 }
 
-#[derive(Serialize)]
 struct RetractionJson<'a> {
-    allowed: Option<bool>,
-    last_day: Option<String>,
-    days_left: Option<i32>,
-    sixty_day_reading: Option<String>,
-    warn: bool,
+    found: Retraction,
+    caution_id: Option<&'a str>,
     clause: &'a str,
+}
+
+impl Serialize for RetractionJson<'_> {
+    /// The day of the stricter reading is called what the procedure calls it.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let until = self.found.until;
+        let day = |day: Date| day.to_string();
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("allowed", &self.found.allowed)?;
+        map.serialize_entry("last_day", &until.map(|until| day(until.last_day)))?;
+        map.serialize_entry("days_left", &until.map(|until| until.days_left))?;
+        if let Some(id) = self.caution_id {
+            let cautious_day = until.and_then(|until| until.cautious_day);
+            map.serialize_entry(id, &cautious_day.map(day))?;
+        }
+        map.serialize_entry("warn", &until.is_some_and(|until| until.warn))?;
+        map.serialize_entry("clause", self.clause)?;
+        map.end()
+    }
 }
 
 impl<'a> RoadJson<'a> {
@@ -65,22 +80,11 @@ impl<'a> RoadJson<'a> {
             procedure: &procedure.procedure,
             date: date.to_string(),
             steps: steps.collect(),
-            retraction: retraction.map(|(rule, found)| {
-                taking_back(&procedure.clauses[usize::from(rule.clause)].id, found)
+            retraction: retraction.map(|(rule, found)| RetractionJson {
+                found,
+                caution_id: rule.caution_id.as_deref(),
+                clause: &procedure.clauses[usize::from(rule.clause)].id,
             }),
         }
-    }
-}
-
-fn taking_back(clause: &str, found: Retraction) -> RetractionJson<'_> {
-    let until = found.until;
-    let cautious_day = until.and_then(|until| until.cautious_day);
-    RetractionJson {
-        allowed: found.allowed,
-        last_day: until.map(|until| until.last_day.to_string()),
-        days_left: until.map(|until| until.days_left),
-        sixty_day_reading: cautious_day.map(|day| day.to_string()),
-        warn: until.is_some_and(|until| until.warn),
-        clause,
     }
 }

@@ -119,11 +119,13 @@ pub struct RetractionRule {
     pub limit: Option<RetractionLimit>,
     /// For how long; `None`: no end is named.
     pub deadline: Option<Deadline>,
+    /// What the last day of the stricter reading is called in the public JSON, where there is one.
+    pub caution_id: Option<String>,
     /// What happens after that.
     pub after: Vec<TextId>,
 }
 
-packed!(struct RetractionRule { clause, filed, limit, deadline, after });
+packed!(struct RetractionRule { clause, filed, limit, deadline, caution_id, after });
 
 /// How often a request can be taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
