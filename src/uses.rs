@@ -2,21 +2,27 @@
 
 use masir_rulebook::{Atom, ClauseId, Expr, FactId, Op, RuleBook};
 
-/// The clauses with a criterion over any of these facts, in the order of the book.
+/// The clauses with a criterion over any of these facts, or with a fee that goes by one, in the order
+/// of the book.
 pub fn clauses_using(book: &RuleBook, facts: &[FactId]) -> Vec<ClauseId> {
     let uses = |expr: &&Expr| read(expr).iter().flatten().any(|fact| facts.contains(fact));
-    let clauses = book
-        .exprs
-        .iter()
-        .filter(uses)
-        .filter_map(|expr| expr.clause);
+    let criteria = book.exprs.iter().filter(uses);
+    let fees = book.fees.iter().filter(|fee| facts.contains(&fee.fact));
+    let clauses = criteria
+        .filter_map(|expr| expr.clause)
+        .chain(fees.map(|fee| fee.clause));
     in_order(clauses.collect())
 }
 
-/// The facts in the criteria of a clause, in the order of the book.
+/// The facts in the criteria of a clause and in its fees, in the order of the book.
 pub fn facts_used(book: &RuleBook, clause: ClauseId) -> Vec<FactId> {
     let own = book.exprs.iter().filter(|expr| expr.clause == Some(clause));
-    in_order(own.flat_map(read).flatten().collect())
+    let fees = book.fees.iter().filter(|fee| fee.clause == clause);
+    let facts = own
+        .flat_map(read)
+        .flatten()
+        .chain(fees.map(|fee| fee.fact));
+    in_order(facts.collect())
 }
 
 fn read(expr: &Expr) -> [Option<FactId>; 2] {

@@ -6,9 +6,6 @@ use crate::uses::clauses_using;
 use masir_rulebook::FactId;
 use yew::prelude::*;
 
-/// How many clauses are named; an answer may be used in a dozen.
-const NAMED: usize = 3;
-
 /// Opens to the reason.
 pub fn why(app: &App, page: &[FactId]) -> Html {
     let mut reasons: Vec<&str> = page
@@ -25,22 +22,17 @@ pub fn why(app: &App, page: &[FactId]) -> Html {
     }
 }
 
+/// Every clause that needs the answer, each a link to its page.
 fn used_in(app: &App, page: &[FactId]) -> Html {
-    let words = app.ui().question;
     let clauses = clauses_using(app.book(), page);
-    let links = clauses.iter().take(NAMED).enumerate().map(|(at, clause)| {
+    let links = clauses.iter().map(|clause| {
         let title = app
             .t(app.book().clauses[usize::from(*clause)].title)
             .to_owned();
-        let comma = if at == 0 { "" } else { app.ui().common.comma };
-        html! { <>{ comma }<a href={app.href(Route::Clause(*clause))}>{ title }</a></> }
+        html! { <li key={*clause}><a href={app.href(Route::Clause(*clause))}>{ title }</a></li> }
     });
-    let more = match clauses.len().saturating_sub(NAMED) {
-        0 => String::new(),
-        more => (words.and_more)(&app.format().count(more)),
-    };
-    if clauses.is_empty() {
-        return html! { <p hidden={true} /> };
-    }
-    html! { <p>{ words.used_in }{ for links }{ more }</p> }
+    html! { <>
+        <p hidden={clauses.is_empty()}>{ app.ui().question.used_in }</p>
+        <ul class="masir-list">{ for links }</ul>
+    </> }
 }

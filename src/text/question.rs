@@ -24,8 +24,6 @@ pub struct Question {
     pub why: &'static str,
     /// Stands before the clauses that use an answer.
     pub used_in: &'static str,
-    /// How many more clauses use it.
-    pub and_more: fn(&str) -> String,
     /// Goes on.
     pub onward: &'static str,
     /// Leads to all answers.
@@ -81,8 +79,7 @@ pub(super) const FA: Question = Question {
     a_way: "تا همین‌جا، طبق متن، راهی برای شما هست. پرسش‌های مانده فقط می‌تواند راه بهتری نشان بدهد.",
     see_result: "همین حالا نتیجه را ببینید",
     why: "چرا این را می‌پرسیم؟",
-    used_in: "پاسخ شما در این بندها به کار می‌آید: ",
-    and_more: |count| [" و ", count, " بند دیگر"].concat(),
+    used_in: "پاسخ شما در این بندها به کار می‌آید:",
     onward: "ادامه",
     see_answers: "دیدن همهٔ پاسخ‌ها",
     so_far: "تا اینجا",
@@ -131,11 +128,7 @@ pub(super) const EN: Question = Question {
     a_way: "By the text there already is a way for you. The questions that remain can only show a better one.",
     see_result: "See the result now",
     why: "Why do we ask?",
-    used_in: "Your answer is used in: ",
-    and_more: |count| match count {
-        "1" => " and 1 more clause".to_owned(),
-        _ => [" and ", count, " more clauses"].concat(),
-    },
+    used_in: "Your answer is used in:",
     onward: "Continue",
     see_answers: "See all answers",
     so_far: "So far",

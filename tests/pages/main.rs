@@ -32,6 +32,7 @@ mod store;
 mod tabs;
 mod ticks;
 mod trial;
+mod uses;
 mod view;
 mod withdrawal;
 mod words;
