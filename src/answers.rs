@@ -16,6 +16,8 @@ pub enum Answer {
 pub struct Answers {
     facts: Facts,
     order: Vec<FactId>,
+    /// The facts ticked on checklists, whose questions are still to be asked.
+    pub to_ask: Vec<FactId>,
     unread: Vec<String>,
 }
 
@@ -92,6 +94,9 @@ impl Answers {
     #[must_use]
     pub fn rebased(&self, base: &Self, theirs: &Self) -> Self {
         let mut both = theirs.clone();
+        if self.to_ask != base.to_ask {
+            both.to_ask.clone_from(&self.to_ask);
+        }
         for fact in base.order.iter().chain(&self.order) {
             match self.get(*fact) {
                 same if same == base.get(*fact) => {}

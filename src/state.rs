@@ -54,8 +54,6 @@ pub struct State {
     pub next: Option<FactId>,
     /// The checklist that is put instead of it.
     pub checklist: Option<u16>,
-    /// The facts ticked on checklists, whose questions are still to be asked.
-    pub to_ask: Vec<FactId>,
     /// The article whose facts are asked first.
     pub reason: Option<u16>,
     /// How far the interview goes.
@@ -113,7 +111,6 @@ impl State {
             trial: None,
             next: None,
             checklist: None,
-            to_ask: Vec::new(),
             reason: None,
             depth: Depth::Verdict,
             keeping: Keeping::Kept,

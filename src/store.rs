@@ -2,7 +2,7 @@
 //!
 //! Facts and options go by their ids, so that a newer book still reads what it has in common with
 //! an older one. `?` is “I don't know”. The order is that of the answers. What is not understood
-//! stands first and is written back as it was.
+//! stands first and is written back as it was. `~=a,b` names what was ticked and is still to be asked.
 
 mod sync;
 mod ticks;
@@ -11,13 +11,15 @@ pub use sync::{Seen, Step, step};
 pub use ticks::{decode_ticks, encode_ticks};
 
 use crate::answers::{Answer, Answers};
-use masir_rulebook::{Fact, FactType, Given, Value, print_decimal};
+use masir_rulebook::{Fact, FactId, FactType, Given, Value, print_decimal};
 
 /// Stands before the answers, so that a later way of writing them can be told from this one.
 const MARK: &str = "masir=1";
 /// The beginning of that, whatever the way of writing.
 const ANY_MARK: &str = "masir=";
 const UNKNOWN: &str = "?";
+/// Stands before what is still to be asked; no fact is called like it.
+const TO_ASK: &str = "~=";
 
 /// Answers read from text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -34,6 +36,17 @@ pub fn encode(answers: &Answers, facts: &[Fact]) -> String {
     for unread in answers.unread() {
         text.push('&');
         text.push_str(unread);
+    }
+    let to_ask = answers
+        .to_ask
+        .iter()
+        .filter_map(|id| facts.get(usize::from(*id)));
+    for (nth, fact) in to_ask.enumerate() {
+        match nth {
+            0 => text.extend(["&", TO_ASK]),
+            _ => text.push(','),
+        }
+        text.push_str(&fact.id);
     }
     for id in answers.order() {
         let (Some(fact), Some(answer)) = (facts.get(usize::from(*id)), answers.get(*id)) else {
@@ -76,7 +89,11 @@ pub fn decode(text: &str, facts: &[Fact]) -> Decoded {
         return decoded;
     }
     for pair in pairs {
-        if let Some((fact, answer)) = read(pair, facts) {
+        if let Some(ids) = pair.strip_prefix(TO_ASK) {
+            // What a book no longer asks is not missed.
+            let known = ids.split(',').filter_map(|id| place(id, facts));
+            decoded.answers.to_ask = known.collect();
+        } else if let Some((fact, answer)) = read(pair, facts) {
             decoded.answers.give(fact, answer);
         } else {
             decoded.lost += 1;
@@ -124,16 +141,22 @@ fn write(text: &mut String, fact: &Fact, value: Value) {
     }
 }
 
-fn read(pair: &str, facts: &[Fact]) -> Option<(u16, Answer)> {
+fn read(pair: &str, facts: &[Fact]) -> Option<(FactId, Answer)> {
     let (id, text) = pair.split_once('=')?;
-    let at = facts.iter().position(|fact| fact.id == id)?;
+    let at = place(id, facts)?;
     let answer = if text == UNKNOWN {
         Answer::Unknown
     } else {
-        let fact = &facts[at];
+        let fact = &facts[usize::from(at)];
         Answer::Known(fact.read(&given(text, &fact.kind)?).ok()??)
     };
-    Some((u16::try_from(at).ok()?, answer))
+    Some((at, answer))
+}
+
+/// Where a fact stands in its book.
+fn place(id: &str, facts: &[Fact]) -> Option<FactId> {
+    let at = facts.iter().position(|fact| fact.id == id)?;
+    FactId::try_from(at).ok()
 }
 
 fn given(text: &str, kind: &FactType) -> Option<Given> {

@@ -18,10 +18,7 @@ pub fn clauses_using(book: &RuleBook, facts: &[FactId]) -> Vec<ClauseId> {
 pub fn facts_used(book: &RuleBook, clause: ClauseId) -> Vec<FactId> {
     let own = book.exprs.iter().filter(|expr| expr.clause == Some(clause));
     let fees = book.fees.iter().filter(|fee| fee.clause == clause);
-    let facts = own
-        .flat_map(read)
-        .flatten()
-        .chain(fees.map(|fee| fee.fact));
+    let facts = own.flat_map(read).flatten().chain(fees.map(|fee| fee.fact));
     in_order(facts.collect())
 }
 

@@ -99,7 +99,6 @@ impl Reducible for State {
                 state.procedure_answers = Answers::default();
                 state.ticks = Ticks::default();
                 state.reason = None;
-                state.to_ask.clear();
                 state.depth = Depth::Verdict;
                 state.lost = 0;
                 state.assess();
@@ -108,7 +107,6 @@ impl Reducible for State {
             Action::TakeShared(answers) => {
                 state.answers = answers;
                 state.reason = None;
-                state.to_ask.clear();
                 state.depth = Depth::Verdict;
                 state.assess();
                 state.go(Route::Result);

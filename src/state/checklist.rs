@@ -26,7 +26,7 @@ impl State {
         let Some(tick) = self.tick(fact) else {
             return false;
         };
-        self.to_ask.contains(&fact)
+        self.answers.to_ask.contains(&fact)
             || self
                 .answers
                 .get(fact)
@@ -51,14 +51,14 @@ impl State {
             match only {
                 _ if !ticked.contains(&fact) => {
                     self.answers.give(fact, Answer::Known(tick.unticked));
-                    self.to_ask.retain(|asked| *asked != fact);
+                    self.answers.to_ask.retain(|asked| *asked != fact);
                 }
                 // What was said in more words stands.
                 _ if self.is_ticked(fact) => {}
                 Some(other) => self.answers.give(fact, Answer::Known(other)),
                 None => {
                     self.answers.forget(fact);
-                    self.to_ask.push(fact);
+                    self.answers.to_ask.push(fact);
                 }
             }
         }
@@ -67,8 +67,10 @@ impl State {
     /// Leaves a checklist to be asked line by line.
     pub(super) fn ask_each(&mut self, list: u16) {
         let mut open = self.lines(list);
-        open.retain(|fact| self.answers.get(*fact).is_none() && !self.to_ask.contains(fact));
-        self.to_ask.extend(open);
+        open.retain(|fact| {
+            self.answers.get(*fact).is_none() && !self.answers.to_ask.contains(fact)
+        });
+        self.answers.to_ask.extend(open);
     }
 
     /// The checklist that is worth a page for the sake of a fact on it.
@@ -76,7 +78,9 @@ impl State {
         let list = self.tick(fact)?.list;
         let open = self.open();
         let is_left = |line: &FactId| {
-            open.contains(line) && self.answers.get(*line).is_none() && !self.to_ask.contains(line)
+            open.contains(line)
+                && self.answers.get(*line).is_none()
+                && !self.answers.to_ask.contains(line)
         };
         let is_long = self.listed(list).into_iter().filter(is_left).count() >= FEW;
         (is_long && is_left(&fact)).then_some(list)

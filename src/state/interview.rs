@@ -162,7 +162,7 @@ pub(super) fn next(state: &State) -> Option<Next> {
             checklist: checklist.filter(|_| !is_about_reason(state, fact)),
         });
     }
-    let fact = among(unanswered(state, &state.to_ask))
+    let fact = among(unanswered(state, &state.answers.to_ask))
         .or_else(|| of_reason(Needed::AtAll))
         .or_else(|| ask(&skipped))
         .or_else(|| match state.depth {

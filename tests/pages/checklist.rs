@@ -3,12 +3,13 @@
 
 use crate::shelf::{Visit, begun, bundled};
 use masir_rulebook::{Date, FactId, Facts, Value};
-use masir_web::answers::Answer;
+use masir_web::answers::{Answer, Answers};
 use masir_web::app::App;
 use masir_web::form::{Instead, Ticking, Ticks};
 use masir_web::library::Library;
 use masir_web::route::Route;
 use masir_web::state::{Action, State};
+use masir_web::store;
 use proptest::prelude::*;
 use std::rc::Rc;
 use std::sync::LazyLock;
@@ -110,6 +111,44 @@ fn a_list_taken_again_keeps_what_was_said_and_takes_back_what_is_cleared() {
     assert_eq!(cleared.answers.get(married), single);
     let back = cleared.reduce(Action::TakeList(shown, vec![married]));
     assert_eq!(back.answers.get(married), None, "ticked, so asked anew");
+}
+
+/// What a page loaded anew makes of what the browser has kept.
+fn reloaded(state: &State) -> Rc<State> {
+    let facts = &state.library.checker.book().facts;
+    let kept = store::decode(&store::encode(&state.answers, facts), facts);
+    let again = begun(LIBRARY.with(Rc::clone), *TODAY).with_answers(
+        kept.answers,
+        Answers::default(),
+        kept.lost,
+    );
+    Rc::new(again).reduce(Action::Arrive {
+        fragment: "/q".to_owned(),
+        today: *TODAY,
+    })
+}
+
+#[test]
+fn a_reload_asks_what_was_ticked_and_does_not_put_the_list_again() {
+    let state = at("/q");
+    let (shown, married) = (list(&state), fact(&state, "marital_status"));
+    let isargar = fact(&state, "isargar");
+    let ticked = state.reduce(Action::TakeList(shown, vec![married, isargar]));
+    let each = at("/q").reduce(Action::AskEach(shown));
+    // An edit in between: a line is taken back, another added.
+    let edited = ticked
+        .clone()
+        .reduce(Action::TakeList(shown, vec![isargar]));
+    for state in [ticked, each, edited] {
+        let again = reloaded(&state);
+        assert_eq!(again.lost, 0);
+        assert_eq!(again.answers, state.answers);
+        assert_eq!((again.next, again.checklist), (state.next, state.checklist));
+        assert_eq!(again.lines(shown), state.lines(shown));
+        for line in state.lines(shown) {
+            assert_eq!(again.is_ticked(line), state.is_ticked(line));
+        }
+    }
 }
 
 #[test]

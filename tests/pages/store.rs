@@ -53,6 +53,29 @@ fn answers_by_their_names() {
 }
 
 #[test]
+fn what_was_ticked_and_not_yet_asked() {
+    for (text, expected, again) in [
+        (
+            "masir=1&~=places,gpa&level=master",
+            &[2, 4][..],
+            "masir=1&~=places,gpa&level=master",
+        ),
+        ("masir=1&barred=no&~=gpa", &[4], "masir=1&~=gpa&barred=no"),
+        ("masir=1&~=", &[], "masir=1"),
+        // What this book does not ask is not missed.
+        ("masir=1&~=shoe_size,gpa", &[4], "masir=1&~=gpa"),
+    ] {
+        let decoded = decode(text, &RULES);
+        assert_eq!(
+            (decoded.answers.to_ask.as_slice(), decoded.lost),
+            (expected, 0),
+            "{text}"
+        );
+        assert_eq!(encode(&decoded.answers, &RULES), again);
+    }
+}
+
+#[test]
 fn what_a_newer_or_older_book_does_not_have_is_left_out() {
     reads(
         "masir=1&shoe_size=42&barred=no",

@@ -84,6 +84,29 @@ fn what_another_tab_answered_is_taken_in() {
 }
 
 #[test]
+fn what_another_tab_has_still_to_ask_is_taken_in_beside_what_is_answered_here() {
+    does("", "", "masir=1&~=gpa", &takes("masir=1&~=gpa"));
+    does(
+        "masir=1",
+        "masir=1&level=master",
+        "masir=1&~=gpa&barred=no",
+        &takes("masir=1&~=gpa&barred=no&level=master"),
+    );
+    does(
+        "masir=1&~=gpa",
+        "masir=1&~=gpa,places",
+        "masir=1&~=gpa&barred=no",
+        &takes("masir=1&~=gpa,places&barred=no"),
+    );
+    does(
+        "masir=1&~=gpa",
+        "masir=1",
+        "masir=1&~=gpa",
+        &writes("masir=1"),
+    );
+}
+
+#[test]
 fn what_another_tab_erased_is_gone_here_too() {
     let mine = "masir=1&level=master&barred=no";
     does(mine, mine, "masir=1", &takes("masir=1"));

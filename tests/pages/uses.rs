@@ -47,8 +47,8 @@ impl Written {
 
     /// Notes the facts named in a value. A criterion can be another clause's.
     fn walk(&mut self, value: &Value, clause: &str) {
-        if let Some(values) = value.as_array() {
-            values.iter().for_each(|value| self.walk(value, clause));
+        for value in value.as_array().into_iter().flatten() {
+            self.walk(value, clause);
         }
         let Some(table) = value.as_table() else {
             return;
@@ -87,7 +87,11 @@ fn every_clause_that_names_a_fact_is_said_to_need_it_and_no_other() {
         assert_eq!(found, expected, "{}", fact.id);
         assert!(!found.is_empty(), "{} is asked for something", fact.id);
         // The clause's page leads back to the question.
-        assert!(clauses.iter().all(|clause| facts_used(book, *clause).contains(&id)));
+        assert!(
+            clauses
+                .iter()
+                .all(|clause| facts_used(book, *clause).contains(&id))
+        );
     }
 }
 
@@ -95,7 +99,12 @@ fn every_clause_that_names_a_fact_is_said_to_need_it_and_no_other() {
 fn a_question_links_to_every_clause_that_needs_it() {
     let count = bundled().checker.book().facts.len();
     for view in ["/q", "/en/q"] {
-        let visit = Visit { view, answers: "", procedure: "", today: "1405-03-05" };
+        let visit = Visit {
+            view,
+            answers: "",
+            procedure: "",
+            today: "1405-03-05",
+        };
         let app = visit.app(bundled());
         for fact in 0..FactId::try_from(count).expect("few facts") {
             let drawn = render(why(&app, &[fact]));
@@ -103,7 +112,10 @@ fn a_question_links_to_every_clause_that_needs_it() {
             assert_eq!(drawn.matches("<a ").count(), clauses.len(), "{drawn}");
             for clause in clauses {
                 let clause = &app.book().clauses[usize::from(clause)];
-                assert!(drawn.contains(&format!("clause/{}\"", clause.id)), "{drawn}");
+                assert!(
+                    drawn.contains(&format!("clause/{}\"", clause.id)),
+                    "{drawn}"
+                );
                 assert!(drawn.contains(app.t(clause.title)), "{drawn}");
             }
         }
