@@ -71,19 +71,22 @@ fn whose(app: &App) -> Html {
     }
 }
 
-/// Says that kept answers could not be read; empty while all could.
+/// Says that kept answers could not be read, or that another tab has changed some; empty while
+/// neither is so.
 fn lost(app: &App) -> Html {
     let words = app.ui().common;
-    if app.lost == 0 {
-        return html! { <div hidden={true} /> };
-    }
+    let said = match app.lost {
+        0 if !app.taken_in => return html! { <div hidden={true} /> },
+        0 => words.taken_in.to_owned(),
+        lost => (words.lost)(&app.format().count(lost)),
+    };
     let close = {
         let app = app.clone();
         move |_: MouseEvent| app.dispatch(Action::Acknowledge)
     };
     html! {
         <div class="masir-note masir-noprint" role="status">
-            <p>{ (words.lost)(&app.format().count(app.lost)) }</p>
+            <p>{ said }</p>
             <button class="masir-button masir-button--quiet" type="button" onclick={close}>{ words.understood }</button>
         </div>
     }

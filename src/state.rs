@@ -62,6 +62,8 @@ pub struct State {
     pub keeping: Keeping,
     /// How many kept answers could not be read.
     pub lost: usize,
+    /// Whether another tab has changed answers since this one was last acted on.
+    pub taken_in: bool,
     /// How often a part of the program came or did not.
     pub deliveries: u32,
     /// Whether the part that was asked for last did not come.
@@ -115,6 +117,7 @@ impl State {
             depth: Depth::Verdict,
             keeping: Keeping::Kept,
             lost: 0,
+            taken_in: false,
             deliveries: 0,
             undelivered: false,
         };
@@ -204,6 +207,7 @@ impl State {
             self.carried = Address::carried(fragment).into();
         }
         self.cause = Cause::Address;
+        self.taken_in = false;
         self.route = match address.route {
             Route::Next | Route::Reason(_) => {
                 self.detours = self.detours.wrapping_add(1);
@@ -225,6 +229,7 @@ impl State {
     }
 
     fn go(&mut self, route: Route) {
+        self.taken_in = false;
         self.cause = Cause::Action;
         self.route = route;
     }

@@ -53,7 +53,7 @@ pub enum Action {
         /// Whether it has come.
         came: bool,
     },
-    /// The student has read that kept answers were lost.
+    /// The student has read that kept answers were lost, or changed in another tab.
     Acknowledge,
 }
 
@@ -114,9 +114,13 @@ impl Reducible for State {
             Action::LookAgain => state.looks = state.looks.wrapping_add(1),
             Action::TakeIn(answers) => {
                 state.answers = answers;
+                state.taken_in = true;
                 state.assess();
             }
-            Action::TakeInTold(answers) => state.procedure_answers = answers,
+            Action::TakeInTold(answers) => {
+                state.procedure_answers = answers;
+                state.taken_in = true;
+            }
             // What a newer page keeps is left alone until this one is loaded anew.
             Action::Keep(_) if state.keeping == Keeping::Newer => {}
             Action::Keep(keeping) => state.keeping = keeping,
@@ -128,6 +132,7 @@ impl Reducible for State {
                 }
             }
             Action::Acknowledge => {
+                state.taken_in = false;
                 state.lost = 0;
                 state.answers.drop_unread();
                 state.procedure_answers.drop_unread();

@@ -26,6 +26,8 @@ pub struct Common {
     pub based_on: fn(&str, &str) -> String,
     /// Kept answers could not be read, by their number.
     pub lost: fn(&str) -> String,
+    /// Another tab has changed answers.
+    pub taken_in: &'static str,
     /// Stands in place of a page that is on its way.
     pub coming: &'static str,
     /// The page, or the language, did not come.
@@ -74,6 +76,7 @@ pub(super) const FA: Common = Common {
         ]
         .concat()
     },
+    taken_in: "پاسخ‌هایتان در زبانهٔ دیگری تغییر کرده است؛ این صفحه با همان‌ها ادامه می‌دهد.",
     coming: "این صفحه در راه است…",
     not_come: "این بخش از شبکه نرسید. اتصال اینترنت را ببینید و دوباره تلاش کنید؛ پاسخ‌های شما سر جایشان است.",
     again: "تلاش دوباره",
@@ -130,6 +133,7 @@ pub(super) const EN: Common = Common {
         _ => [count, " answers kept in this browser could not be read and were left out. Their questions come again."].concat(),
     }
     },
+    taken_in: "Your answers were changed in another tab; this page goes on with them.",
     coming: "This page is on its way…",
     not_come: "This part did not arrive over the network. Check your connection and try again; your answers are safe.",
     again: "Try again",

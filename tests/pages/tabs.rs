@@ -1,10 +1,12 @@
 //! Tabs that keep answers in one place: none writes over what another has done, and all come to the
 //! same.
 
-use crate::shelf::samples;
+use crate::shelf::{render, samples};
 use masir_rulebook::{Fact, FactId, Value};
 use masir_web::answers::{Answer, Answers};
-use masir_web::state::Action;
+use masir_web::app::App;
+use masir_web::layout::Layout;
+use masir_web::state::{Action, State};
 use masir_web::store::{Seen, Step, decode, encode, step};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -283,4 +285,44 @@ fn answers_of_another_tab_are_judged_here() {
     assert_eq!((&state.answers, state.route), (&theirs, app.route));
     let found = samples().checker.assess(theirs.facts(), state.today);
     assert_eq!(*state.assessment, found);
+}
+
+#[test]
+fn a_change_in_another_tab_is_told_until_the_student_goes_on() {
+    for (view, words) in [
+        ("/result", "زبانهٔ دیگری"),
+        ("/en/result", "another tab"),
+        ("/en/q/terms", "another tab"),
+    ] {
+        let visit = crate::shelf::Visit {
+            view,
+            answers: "masir=1&level=bachelor",
+            procedure: "",
+            today: "1405-02-31",
+        };
+        let state = std::rc::Rc::new((*visit.app(samples())).clone());
+        let is_told = |state: &std::rc::Rc<State>| {
+            let app = App::new(state.clone(), yew::Callback::noop());
+            render(yew::html! { <Layout {app} /> }).contains(words)
+        };
+        assert!(!is_told(&state), "{view}: nothing has changed");
+        let told = of("masir=1&level=master");
+        for change in [
+            Action::TakeIn(told.clone()),
+            Action::TakeInTold(Answers::default()),
+        ] {
+            let changed = state.clone().reduce(change);
+            assert!(is_told(&changed), "{view}");
+            for on in [
+                Action::Acknowledge,
+                Action::Answer(vec![(BARRED, Answer::Known(Value::Bool(false)))]),
+                Action::Arrive {
+                    fragment: "/answers".into(),
+                    today: state.today,
+                },
+            ] {
+                assert!(!is_told(&changed.clone().reduce(on)), "{view}");
+            }
+        }
+    }
 }
