@@ -173,6 +173,23 @@ impl State {
         self.look_ahead();
     }
 
+    /// Goes on after answers. An answer to a question that these have closed is taken back: the
+    /// result is that of a student who was never asked it.
+    fn answered(&mut self, before: &Self) {
+        loop {
+            self.assess();
+            let mut closed = self.answers.order().to_vec();
+            closed.retain(|fact| before.is_due(*fact) && !self.is_due(*fact));
+            if closed.is_empty() {
+                break;
+            }
+            for fact in closed {
+                self.answers.forget(fact);
+            }
+        }
+        self.go(self.onward());
+    }
+
     /// Finds what to ask next.
     fn look_ahead(&mut self) {
         let next = interview::next(self);

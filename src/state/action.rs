@@ -68,13 +68,11 @@ impl Reducible for State {
                 for (fact, answer) in given {
                     state.answers.give(fact, answer);
                 }
-                state.assess();
-                state.go(state.onward());
+                state.answered(&self);
             }
             Action::TakeList(list, ticked) => {
                 state.take(list, &ticked);
-                state.assess();
-                state.go(state.onward());
+                state.answered(&self);
             }
             Action::AskEach(list) => {
                 state.ask_each(list);

@@ -126,7 +126,7 @@ impl State {
     }
 
     /// Whether the answers that a question builds on are given.
-    fn is_due(&self, id: FactId) -> bool {
+    pub(super) fn is_due(&self, id: FactId) -> bool {
         let fact = &self.library.checker.book().facts[usize::from(id)];
         fact.asked_when
             .is_none_or(|when| self.assessment.outcomes[when as usize] == Some(Outcome::Pass))

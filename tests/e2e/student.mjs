@@ -58,11 +58,17 @@ async function withPointer(page, name, { values, text }) {
   }
 }
 
-/** Tabs on until what is focused meets a condition; a page that has no such thing ends the journey. */
-async function tabTo(page, condition, ...args) {
-  for (let presses = 0; presses < 120; presses += 1) {
+/**
+ * Tabs on, or back, until what is focused meets a condition; a page that has no such thing ends the
+ * journey.
+ */
+export async function tabTo(page, condition, ...args) {
+  const back = args.at(-1)?.back === true;
+  for (let presses = 0; presses < 160; presses += 1) {
     if (await page.evaluate(condition, ...args)) return;
+    if (back) await page.keyboard.down("Shift");
     await page.keyboard.press("Tab");
+    if (back) await page.keyboard.up("Shift");
   }
   throw new Error(`nothing to tab to: ${condition} ${args}`);
 }
@@ -94,6 +100,14 @@ async function withKeyboard(page, name, { values, text }) {
   await page.keyboard.type(text ?? "");
 }
 
+/** Ticks that numbers are not known. */
+async function notKnown(page, keyboard) {
+  const box = "form .masir-choice--unknown input";
+  if (!keyboard) return page.locator(box).click();
+  await tabTo(page, (box) => document.activeElement?.matches(box), box);
+  return page.keyboard.press(" ");
+}
+
 /**
  * Answers every question until none is left that can change a verdict, and returns what was asked,
  * in order. `facts` may leave things out: those are answered with “I don't know”.
@@ -121,7 +135,7 @@ export async function interview(page, facts, { keyboard = false, visit = async (
       }
       await (keyboard ? withKeyboard : withPointer)(page, name, written(facts[name]));
     }
-    if (numbersUnknown.length) await page.locator("form .masir-choice--unknown input").click();
+    if (numbersUnknown.length) await notKnown(page, keyboard);
     await onward(page, () =>
       keyboard ? page.keyboard.press("Enter") : page.locator("form [type=submit]").click());
     pages.push(names);
