@@ -1,7 +1,7 @@
 //! The wiring: a handle on the state for every component, and the root that owns it.
 
 use crate::format::Format;
-use crate::layout::Layout;
+use crate::layout::layout;
 use crate::library::{Library, Speech};
 use crate::route::{Address, Route};
 use crate::state::{Action, State};
@@ -12,10 +12,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 mod address;
+mod arriving;
 mod keeping;
 mod news;
 
 pub use address::language_asked_for;
+pub use arriving::bring;
 
 /// A handle on the state that every component is given: cheap to clone, equal while nothing changed.
 ///
@@ -139,20 +141,60 @@ pub struct MainProps {
     pub speech: Rc<Speech>,
 }
 
-/// The root component.
-#[component]
-pub fn Main(props: &MainProps) -> Html {
-    let (library, speech) = (props.library.clone(), props.speech.clone());
-    let state = use_reducer_eq(|| address::arrived(keeping::restored(library, speech)));
-    let app = {
-        let state = state.clone();
-        App::new(
-            Rc::new((*state).clone()),
-            Callback::from(move |action| state.dispatch(action)),
-        )
-    };
-    address::use_address(&app);
-    keeping::use_keeping(&app);
-    news::use_news(&app);
-    html! { <Layout {app} /> }
+/// The root: it owns the state, draws the page and keeps the world in step.
+///
+/// It and the pages of the interview are the only components that come with the first bytes, and
+/// without hooks: what hooks bring along would be a tenth of the program.
+pub struct Main {
+    state: Rc<State>,
+    send: Callback<Action>,
+    address: address::Follower,
+    keeper: keeping::Keeper,
+    errand: arriving::Errand,
+}
+
+impl Component for Main {
+    type Message = Action;
+    type Properties = MainProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let MainProps { library, speech } = context.props().clone();
+        let state = Rc::new(address::arrived(keeping::restored(library, speech)));
+        let send = context.link().callback(|action| action);
+        let app = App::new(state.clone(), send.clone());
+        address::listen(&app);
+        keeping::listen(&app);
+        news::listen(&app);
+        Self {
+            address: address::Follower::default(),
+            keeper: keeping::Keeper::new(&app),
+            errand: arriving::Errand::default(),
+            state,
+            send,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let next = self.state.clone().reduce(action);
+        let is_new = !Rc::ptr_eq(&next, &self.state);
+        self.state = next;
+        is_new
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        layout(&self.app())
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        let app = self.app();
+        self.address.follow(&app);
+        self.keeper.keep(&app);
+        self.errand.run(&app);
+    }
+}
+
+impl Main {
+    fn app(&self) -> App {
+        App::new(self.state.clone(), self.send.clone())
+    }
 }

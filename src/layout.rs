@@ -1,8 +1,8 @@
 //! What stands around every page: top, main part, foot.
 
-use crate::app::{App, PageProps};
+use crate::app::App;
 use crate::components::jump::jump;
-use crate::pages::Page;
+use crate::pages;
 use crate::parts::Part;
 use crate::route::Route;
 use crate::state::Action;
@@ -13,9 +13,7 @@ use yew::prelude::*;
 const MAIN: &str = "main";
 
 /// The whole page.
-#[component]
-pub fn Layout(props: &PageProps) -> Html {
-    let app = &props.app;
+pub fn layout(app: &App) -> Html {
     html! { <>
         { jump(MAIN, Some("masir-skip"), app.ui().common.skip) }
         { top(app) }
@@ -23,7 +21,7 @@ pub fn Layout(props: &PageProps) -> Html {
             { whose(app) }
             { lost(app) }
             { undelivered(app) }
-            <Page app={app.clone()} />
+            { pages::page(app) }
         </main>
         { foot(app) }
         { news(app) }

@@ -13,16 +13,14 @@ pub mod scans;
 pub mod start;
 pub mod withdrawal;
 
-use crate::app::{App, PageProps};
-use crate::components::awaited::Awaited;
+use crate::app::App;
+use crate::components::awaited::awaited;
 use crate::parts::{Draw, Part};
 use crate::route::Route;
 use yew::prelude::*;
 
 /// The page of the view. Each view is a page of its own, so that none inherits another's fields.
-#[component]
-pub fn Page(props: &PageProps) -> Html {
-    let app = props.app.clone();
+pub fn page(app: &App) -> Html {
     if let Some(part) = part(app.route) {
         return in_part(app, part);
     }
@@ -34,7 +32,7 @@ pub fn Page(props: &PageProps) -> Html {
                 .get(usize::from(fact))
                 .map_or("", |fact| &fact.id)
                 .to_owned();
-            html! { <question::Question {key} {app} {fact} /> }
+            html! { <question::Question {key} app={app.clone()} {fact} /> }
         }
         Route::Checklist(list) => {
             let lists = &app.book().checklists;
@@ -42,9 +40,9 @@ pub fn Page(props: &PageProps) -> Html {
                 .get(usize::from(list))
                 .map_or("", |list| &list.id)
                 .to_owned();
-            html! { <checklist::ChecklistPage {key} {app} {list} /> }
+            html! { <checklist::ChecklistPage {key} app={app.clone()} {list} /> }
         }
-        _ => html! { <start::Start key="start" {app} /> },
+        _ => start::start(app),
     }
 }
 
@@ -73,16 +71,18 @@ fn drawn(app: &App, part: Part) -> Option<Draw> {
     app.library.page(part)
 }
 
-/// Whether what draws the view has come.
-pub fn is_here(app: &App) -> bool {
-    part(app.route).is_none_or(|part| drawn(app, part).is_some())
+/// The part that the view waits for.
+pub fn lacks(app: &App) -> Option<Part> {
+    part(app.route).filter(|part| drawn(app, *part).is_none())
 }
 
-fn in_part(app: App, part: Part) -> Html {
-    match drawn(&app, part) {
-        Some(draw) => (draw.page)(&app),
-        None => html! { <Awaited key="awaited" {app} {part} /> },
-    }
+/// Whether what draws the view has come.
+pub fn is_here(app: &App) -> bool {
+    lacks(app).is_none()
+}
+
+fn in_part(app: &App, part: Part) -> Html {
+    drawn(app, part).map_or_else(|| awaited(app, part), |draw| (draw.page)(app))
 }
 
 /// Draws the pages of [`Part::Result`].

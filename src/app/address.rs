@@ -3,7 +3,7 @@
 use super::App;
 use crate::browser;
 use crate::pages;
-use crate::route::Address;
+use crate::route::{Address, Route};
 use crate::state::{Action, Cause, State};
 use masir_rulebook::Language;
 use std::rc::Rc;
@@ -38,8 +38,8 @@ pub fn language_asked_for() -> Language {
     Address::language_of(&fragment()).unwrap_or(Language::Fa)
 }
 
-/// Follows the address, once the words of its language have come.
-fn follow(app: App) {
+/// Takes in where the address leads, once the words of its language have come.
+fn take_in(app: App) {
     let language = Address::language_of(&browser::fragment()).unwrap_or(app.language);
     if app.library.speech(language).is_some() {
         return app.dispatch(arrival());
@@ -53,48 +53,62 @@ fn follow(app: App) {
     });
 }
 
-/// Follows the address bar, and makes it follow the state.
-#[hook]
-pub(super) fn use_address(app: &App) {
-    let listener = app.clone();
-    use_effect_with((), move |()| {
-        browser::on_new_fragment(move || follow(listener.clone()));
-    });
-
-    // Only where a view is shown, or an address was led elsewhere: an address whose words are on their
-    // way is ahead of the state, and whatever else happens meanwhile must leave it alone.
-    let shown = app.clone();
-    let place = (
-        (app.language, app.route, app.carried.clone()),
-        (app.cause, app.detours),
-    );
-    use_effect_with(place, move |_| {
-        let fragment = shown.href(shown.route);
-        match shown.cause {
-            Cause::Action => browser::push_fragment(&fragment),
-            Cause::Address => browser::correct_fragment(&fragment),
-        }
-    });
-
-    let visit = use_mut_ref(|| Visit::First);
+/// Listens to the address bar.
+pub(super) fn listen(app: &App) {
     let app = app.clone();
-    let is_here = pages::is_here(&app);
-    use_effect_with((app.language, app.route, is_here), move |_| {
-        if !is_here {
+    browser::on_new_fragment(move || take_in(app.clone()));
+}
+
+/// Makes the address bar, the title and the focus follow the state.
+#[derive(Default)]
+pub(super) struct Follower {
+    place: Option<Place>,
+    shown: Option<(Language, Route, bool)>,
+    visit: Visit,
+}
+
+/// What an address says, why, and how often it led elsewhere.
+type Place = ((Language, Route, Rc<str>), (Cause, u32));
+
+impl Follower {
+    /// Brings them in step with a state that has just been drawn.
+    pub(super) fn follow(&mut self, app: &App) {
+        self.lead(app);
+        let shows = (app.language, app.route, pages::is_here(app));
+        if self.shown.replace(shows) == Some(shows) || !shows.2 {
             return;
         }
-        browser::present(app.language, &pages::title(&app));
-        match visit.replace(Visit::Later) {
+        browser::present(app.language, &pages::title(app));
+        match std::mem::replace(&mut self.visit, Visit::Later) {
             // The browser shows a page that it loads as the reader left it.
             Visit::First => browser::mark_seen(),
             Visit::Later => browser::show_view(),
         }
-    });
+    }
+
+    /// Only where a view is shown, or an address was led elsewhere: an address whose words are on
+    /// their way is ahead of the state, and whatever else happens meanwhile must leave it alone.
+    fn lead(&mut self, app: &App) {
+        let place = Some((
+            (app.language, app.route, app.carried.clone()),
+            (app.cause, app.detours),
+        ));
+        if self.place == place {
+            return;
+        }
+        self.place = place;
+        let fragment = app.href(app.route);
+        match app.cause {
+            Cause::Action => browser::push_fragment(&fragment),
+            Cause::Address => browser::correct_fragment(&fragment),
+        }
+    }
 }
 
 /// Whether a view is the first of this visit.
-#[derive(Clone, Copy)]
+#[derive(Default)]
 enum Visit {
+    #[default]
     First,
     Later,
 }

@@ -6,9 +6,9 @@ use crate::browser;
 use crate::library::{Library, Speech};
 use crate::state::{Action, Keeping, State};
 use crate::store::{self, Decoded, Seen, Step};
+use crate::ticks::Ticks;
 use masir_rulebook::Fact;
 use std::rc::Rc;
-use yew::prelude::*;
 
 const ANSWERS: &str = "masir-answers";
 const PROCEDURE: &str = "masir-procedure";
@@ -66,75 +66,84 @@ fn read(kept: &str, facts: &[Fact]) -> Decoded {
     store::decode(kept, facts)
 }
 
-/// Keeps answers and ticks whenever they change, here or in another tab.
-#[hook]
-pub(super) fn use_keeping(app: &App) {
-    let places = use_memo((), |()| Places::of(&app.library));
-    let listener = app.clone();
-    use_effect_with((), move |()| {
-        browser::on_kept_elsewhere(move || listener.dispatch(Action::LookAgain));
-    });
-    let seen = use_mut_ref(|| Seen {
-        text: browser::kept(&places.answers),
-        answers: app.answers.clone(),
-    });
-    let (keep, there) = (app.clone(), places.clone());
-    use_effect_with((app.answers.clone(), app.looks), move |(answers, _)| {
-        let facts = &keep.book().facts;
-        share(
-            &keep,
-            &there.answers,
-            &mut seen.borrow_mut(),
-            answers,
-            facts,
-            Action::TakeIn,
-        );
-    });
-    let seen = use_mut_ref(|| Seen {
-        text: browser::kept(&places.procedure),
-        answers: app.procedure_answers.clone(),
-    });
-    let (keep, there) = (app.clone(), places.clone());
-    use_effect_with(
-        (app.procedure_answers.clone(), app.looks),
-        move |(answers, _)| {
-            let facts = &keep.library.road.procedure().facts;
-            share(
-                &keep,
-                &there.procedure,
-                &mut seen.borrow_mut(),
-                answers,
-                facts,
-                Action::TakeInTold,
-            );
-        },
-    );
-    let (keep, there) = (app.clone(), places.clone());
-    use_effect_with(app.ticks.clone(), move |ticks| {
-        keep_in(&there.ticks, &store::encode_ticks(ticks), &keep);
-    });
+/// Listens to what other tabs keep.
+pub(super) fn listen(app: &App) {
+    let app = app.clone();
+    browser::on_kept_elsewhere(move || app.dispatch(Action::LookAgain));
 }
 
-/// Keeps answers beside those that other tabs keep in the same place.
-fn share(
-    app: &App,
-    name: &str,
-    seen: &mut Seen,
-    mine: &Answers,
-    facts: &[Fact],
-    take_in: fn(Answers) -> Action,
-) {
-    match store::step(&browser::kept(name), seen, mine, facts) {
-        Step::Nothing => {}
-        Step::Write(text) => {
-            keep_in(name, &text, app);
-            *seen = Seen {
-                text,
-                answers: mine.clone(),
-            };
+/// Keeps answers and ticks whenever they change, here or in another tab.
+pub(super) struct Keeper {
+    answers: Place,
+    procedure: Place,
+    ticks_there: String,
+    ticks: Option<Ticks>,
+}
+
+/// Where answers are kept beside those of other tabs.
+struct Place {
+    name: String,
+    seen: Seen,
+    /// What was kept there last, and how often another tab had kept something by then.
+    kept: Option<(Answers, u32)>,
+}
+
+impl Keeper {
+    /// What this browser keeps as the app starts.
+    pub(super) fn new(app: &App) -> Self {
+        let places = Places::of(&app.library);
+        Self {
+            answers: Place::new(places.answers, &app.answers),
+            procedure: Place::new(places.procedure, &app.procedure_answers),
+            ticks_there: places.ticks,
+            ticks: None,
         }
-        Step::Take(both) => app.dispatch(take_in(both)),
-        Step::Leave => app.dispatch(Action::Keep(Keeping::Newer)),
+    }
+
+    /// Keeps what a state that has just been drawn holds.
+    pub(super) fn keep(&mut self, app: &App) {
+        let facts = &app.book().facts;
+        self.answers.keep(app, &app.answers, facts, Action::TakeIn);
+        let facts = &app.library.road.procedure().facts;
+        self.procedure
+            .keep(app, &app.procedure_answers, facts, Action::TakeInTold);
+        if self.ticks.as_ref() != Some(&app.ticks) {
+            self.ticks = Some(app.ticks.clone());
+            keep_in(&self.ticks_there, &store::encode_ticks(&app.ticks), app);
+        }
+    }
+}
+
+impl Place {
+    fn new(name: String, answers: &Answers) -> Self {
+        Self {
+            seen: Seen {
+                text: browser::kept(&name),
+                answers: answers.clone(),
+            },
+            name,
+            kept: None,
+        }
+    }
+
+    fn keep(&mut self, app: &App, mine: &Answers, facts: &[Fact], take_in: fn(Answers) -> Action) {
+        let kept = Some((mine.clone(), app.looks));
+        if self.kept == kept {
+            return;
+        }
+        self.kept = kept;
+        match store::step(&browser::kept(&self.name), &mut self.seen, mine, facts) {
+            Step::Nothing => {}
+            Step::Write(text) => {
+                keep_in(&self.name, &text, app);
+                self.seen = Seen {
+                    text,
+                    answers: mine.clone(),
+                };
+            }
+            Step::Take(both) => app.dispatch(take_in(both)),
+            Step::Leave => app.dispatch(Action::Keep(Keeping::Newer)),
+        }
     }
 }
 

@@ -5,23 +5,19 @@ use crate::browser;
 use crate::parts::Part;
 use crate::state::Action;
 use yew::platform::spawn_local;
-use yew::prelude::*;
 
 /// Brings it when the keeper of the site speaks first. Should it not come, nothing is said: nobody
 /// has asked for it.
-#[hook]
-pub(super) fn use_news(app: &App) {
+pub(super) fn listen(app: &App) {
     let app = app.clone();
-    use_effect_with((), move |()| {
-        browser::on_news(move || {
-            if app.library.page(Part::News).is_none() {
-                let app = app.clone();
-                spawn_local(async move {
-                    if app.library.fetch(Part::News).await {
-                        app.dispatch(Action::Deliver { came: true });
-                    }
-                });
-            }
-        });
+    browser::on_news(move || {
+        if app.library.page(Part::News).is_none() {
+            let app = app.clone();
+            spawn_local(async move {
+                if app.library.fetch(Part::News).await {
+                    app.dispatch(Action::Deliver { came: true });
+                }
+            });
+        }
     });
 }

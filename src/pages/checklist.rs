@@ -4,9 +4,10 @@ use crate::app::App;
 use crate::components::{a_way, answer_list, error_summary, progress, why};
 use crate::form::{Instead, Ticking, Ticks};
 use crate::icon::{Icon, draw};
-use crate::pages::question::{before, see_answers, use_faults};
+use crate::pages::question::{before, see_answers, tell_faults};
 use crate::store;
 use masir_rulebook::{Checklist, FactId};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Which checklist.
@@ -18,29 +19,64 @@ pub struct ChecklistProps {
     pub list: u16,
 }
 
-/// The page of a checklist.
-#[component]
-pub fn ChecklistPage(props: &ChecklistProps) -> Html {
-    let (app, id) = (&props.app, props.list);
+/// The page of a checklist: what is ticked, and how often it was told to be wrong.
+pub struct ChecklistPage {
+    ticks: Rc<Ticks>,
+    told: usize,
+}
+
+impl Component for ChecklistPage {
+    type Message = Ticking;
+    type Properties = ChecklistProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let ChecklistProps { app, list } = context.props();
+        Self {
+            ticks: Rc::new(Ticks::new(app, &app.lines(*list))),
+            told: 0,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, ticking: Ticking) -> bool {
+        let next = self.ticks.clone().reduce(ticking);
+        let is_new = self.ticks != next;
+        self.ticks = next;
+        is_new
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let ChecklistProps { app, list } = context.props();
+        page(
+            app,
+            *list,
+            &self.ticks,
+            &context.link().callback(|ticking| ticking),
+        )
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let ChecklistProps { app, list } = context.props();
+        if self.told != self.ticks.refusals {
+            self.told = self.ticks.refusals;
+            tell_faults(app, &heading(app, *list));
+        }
+    }
+}
+
+fn page(app: &App, id: u16, ticks: &Rc<Ticks>, send: &Callback<Ticking>) -> Html {
     let lines = app.lines(id);
-    let ticks = use_reducer_eq(|| Ticks::new(app, &lines));
-    use_faults(app, &heading(app, id), ticks.refusals);
     let Some(list) = app.book().checklists.get(usize::from(id)) else {
         return html! { <h1 tabindex="-1">{ app.ui().start.title }</h1> };
     };
-    let send = {
-        let ticks = ticks.clone();
-        Callback::from(move |ticking| ticks.dispatch(ticking))
-    };
     let onsubmit = {
-        let (app, ticks) = (app.clone(), ticks.clone());
-        Callback::from(move |event: SubmitEvent| {
+        let (app, ticks, send) = (app.clone(), ticks.clone(), send.clone());
+        move |event: SubmitEvent| {
             event.prevent_default();
             match ticks.action(id) {
                 Some(action) => app.dispatch(action),
-                None => ticks.dispatch(Ticking::Refuse),
+                None => send.emit(Ticking::Refuse),
             }
-        })
+        }
     };
     html! {
         <div class="masir-split">
@@ -49,9 +85,9 @@ pub fn ChecklistPage(props: &ChecklistProps) -> Html {
                     { draw(Icon::Back) }{ app.ui().common.back }
                 </a>
                 { progress::progress(app, &lines) }
-                { errors(app, list, &ticks, &lines) }
+                { errors(app, list, ticks, &lines) }
                 <form novalidate={true} {onsubmit}>
-                    { fields(app, list, &lines, &ticks, &send) }
+                    { fields(app, list, &lines, ticks, send) }
                     { why::why(app, &lines) }
                     { a_way::a_way(app) }
                     <div class="masir-actions">

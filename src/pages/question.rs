@@ -9,6 +9,7 @@ use crate::pages::with_brand;
 use crate::route::Route;
 use crate::state::Action;
 use masir_rulebook::FactId;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Which question.
@@ -20,17 +21,54 @@ pub struct QuestionProps {
     pub fact: FactId,
 }
 
-/// The page of a question.
-#[component]
-pub fn Question(props: &QuestionProps) -> Html {
-    let (app, fact) = (&props.app, props.fact);
+/// The page of a question: the form, and how often it was told to be wrong.
+pub struct Question {
+    form: Rc<Form>,
+    told: usize,
+}
+
+impl Component for Question {
+    type Message = Edit;
+    type Properties = QuestionProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let QuestionProps { app, fact } = context.props();
+        let page = app.together(*fact);
+        let form = Form::new(&app.book().facts, &page, &app.answers, app.format());
+        Self {
+            form: Rc::new(form),
+            told: 0,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, edit: Edit) -> bool {
+        let next = self.form.clone().reduce(edit);
+        let is_new = self.form != next;
+        self.form = next;
+        is_new
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let QuestionProps { app, fact } = context.props();
+        page(
+            app,
+            *fact,
+            &self.form,
+            &context.link().callback(|edit| edit),
+        )
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let QuestionProps { app, fact } = context.props();
+        if self.told != self.form.refusals {
+            self.told = self.form.refusals;
+            tell_faults(app, &heading(app, *fact));
+        }
+    }
+}
+
+fn page(app: &App, fact: FactId, form: &Rc<Form>, edit: &Callback<Edit>) -> Html {
     let page = app.together(fact);
-    let form = use_reducer_eq(|| Form::new(&app.book().facts, &page, &app.answers, app.format()));
-    use_faults(app, &heading(app, fact), form.refusals);
-    let edit = {
-        let form = form.clone();
-        Callback::from(move |edit| form.dispatch(edit))
-    };
     html! {
         <div class="masir-split">
             <div class="masir-split__head">
@@ -38,9 +76,9 @@ pub fn Question(props: &QuestionProps) -> Html {
                     { draw(Icon::Back) }{ app.ui().common.back }
                 </a>
                 { progress::progress(app, &page) }
-                { error_summary::error_summary(app, &form) }
-                <form novalidate={true} onsubmit={onward(app, &form)}>
-                    { fields::fields(app, &heading(app, fact), &form, &edit) }
+                { error_summary::error_summary(app, form) }
+                <form novalidate={true} onsubmit={onward(app, form, edit)}>
+                    { fields::fields(app, &heading(app, fact), form, edit) }
                     { why::why(app, &page) }
                     { a_way::a_way(app) }
                     <div class="masir-actions">
@@ -70,28 +108,22 @@ pub fn heading(app: &App, fact: FactId) -> String {
 }
 
 /// Takes the answers on, or says all that is wrong with them.
-fn onward(app: &App, form: &UseReducerHandle<Form>) -> Callback<SubmitEvent> {
-    let (app, form) = (app.clone(), form.clone());
+fn onward(app: &App, form: &Rc<Form>, edit: &Callback<Edit>) -> Callback<SubmitEvent> {
+    let (app, form, edit) = (app.clone(), form.clone(), edit.clone());
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         match form.answers(&app.book().facts) {
             Ok(answers) => app.dispatch(Action::Answer(answers)),
-            Err(faults) => form.dispatch(Edit::Refuse(faults)),
+            Err(faults) => edit.emit(Edit::Refuse(faults)),
         }
     })
 }
 
-/// Whenever the student could not go on, says so in the title and leads there.
-#[hook]
-pub(super) fn use_faults(app: &App, heading: &str, refusals: usize) {
-    let app = app.clone();
+/// The student could not go on: says so in the title and leads there.
+pub(super) fn tell_faults(app: &App, heading: &str) {
     let title = [app.ui().question.error, heading].concat();
-    use_effect_with(refusals, move |refusals| {
-        if *refusals > 0 {
-            browser::set_title(&with_brand(&app, &title));
-            browser::focus(error_summary::ID);
-        }
-    });
+    browser::set_title(&with_brand(app, &title));
+    browser::focus(error_summary::ID);
 }
 
 /// Where the student came from: the question or the checklist answered before this page, or the start; once nothing

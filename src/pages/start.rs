@@ -1,18 +1,16 @@
 //! The start page: what this is, and where to begin.
 
-use crate::app::{App, PageProps};
+use crate::app::App;
 use crate::components::tiles::tiles;
 use crate::icon::{Icon, draw};
 use crate::route::Route;
 use yew::prelude::*;
 
 /// The start page.
-#[component]
-pub fn Start(props: &PageProps) -> Html {
-    let app = &props.app;
+pub fn start(app: &App) -> Html {
     let words = app.ui().start;
     html! {
-        <div class="masir-split">
+        <div key="start" class="masir-split">
             <div class="masir-split__head masir-stack">
                 <h1 tabindex="-1">{ words.heading }</h1>
                 <p class="masir-lead">{ words.lead }</p>

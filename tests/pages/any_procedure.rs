@@ -3,10 +3,9 @@
 
 use crate::shelf::{Visit, elsewhere, elsewhere_with, render};
 use masir_rulebook::{Caution, Date, Deadline, LastDay, Procedure, Term};
-use masir_web::layout::Layout;
+use masir_web::layout::layout;
 use masir_web::sender::Sender;
 use masir_web::{pages, view::retraction::safe_day};
-use yew::html;
 
 const VIEWS: [&str; 2] = ["/leave", "/en/leave"];
 const SENT: &str = "masir=1&ground=work&asked_on=1405-07-10&revoked=1";
@@ -54,7 +53,7 @@ fn no_word_of_withdrawal_stands_in_the_page_of_another_procedure() {
         ] {
             let app = visit(view, procedure, today).app(elsewhere());
             let title = pages::title(&app);
-            let page = read(&[title, render(html! { <Layout {app} /> })].concat());
+            let page = read(&[title, render(layout(&app))].concat());
             for word in [
                 "withdraw",
                 "انصراف",

@@ -10,7 +10,7 @@ use masir_web::app::App;
 use masir_web::elsewhere::{
     Fallback, Own, Reason, Refusal, Wish, asks_for_rules, is_allowed, origins,
 };
-use masir_web::layout::Layout;
+use masir_web::layout::layout;
 use masir_web::library::Library;
 use masir_web::pages::refused::Refused;
 use masir_web::parts::{self, Part, Parts};
@@ -92,7 +92,7 @@ fn app(library: Library, view: &str, answers: &str, today: &str) -> App {
 
 fn page(app: &App) -> String {
     let app = app.clone();
-    render(html! { <Layout {app} /> })
+    render(layout(&app))
 }
 
 #[test]

@@ -6,13 +6,13 @@ use masir_authoring::{Compiled, compile_procedure, compile_rules};
 use masir_rulebook::{Date, Language, Procedure, RuleBook, Words};
 use masir_web::app::App;
 use masir_web::library::{Library, Speech};
-use masir_web::pages::Page;
+use masir_web::pages;
 use masir_web::state::{Action, State};
 use masir_web::store;
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::LazyLock;
-use yew::{Callback, Html, LocalServerRenderer, Properties, Reducible, component, html};
+use yew::{Callback, Html, LocalServerRenderer, Properties, Reducible, component};
 
 static RULES: LazyLock<Compiled<RuleBook>> =
     LazyLock::new(|| compile_rules(&sample("rules")).expect("the sample book has no fault"));
@@ -120,13 +120,13 @@ impl Visit {
         assert_eq!(lost, 0);
         let state = (*app).clone().with_ticks((ticks, 0));
         let app = App::new(Rc::new(state), Callback::noop());
-        render(html! { <Page {app} /> })
+        render(pages::page(&app))
     }
 
     /// The page that is shown.
     pub(crate) fn page(self, library: Library) -> String {
         let app = self.app(library);
-        render(html! { <Page {app} /> })
+        render(pages::page(&app))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::shelf::{render, samples};
 use masir_rulebook::{Fact, FactId, Value};
 use masir_web::answers::{Answer, Answers};
 use masir_web::app::App;
-use masir_web::layout::Layout;
+use masir_web::layout::layout;
 use masir_web::state::{Action, State};
 use masir_web::store::{Seen, Step, decode, encode, step};
 use proptest::prelude::*;
@@ -303,7 +303,7 @@ fn a_change_in_another_tab_is_told_until_the_student_goes_on() {
         let state = std::rc::Rc::new((*visit.app(samples())).clone());
         let is_told = |state: &std::rc::Rc<State>| {
             let app = App::new(state.clone(), yew::Callback::noop());
-            render(yew::html! { <Layout {app} /> }).contains(words)
+            render(layout(&app)).contains(words)
         };
         assert!(!is_told(&state), "{view}: nothing has changed");
         let told = of("masir=1&level=master");

@@ -5,10 +5,10 @@ use crate::shelf::{Visit, render, samples};
 use masir_rulebook::{Date, Value, Verdict};
 use masir_web::answers::Answer;
 use masir_web::app::App;
-use masir_web::pages::Page;
+use masir_web::pages;
 use masir_web::state::{Action, State};
 use std::rc::Rc;
-use yew::{Callback, Reducible, html};
+use yew::{Callback, Reducible};
 
 const BARRED: u16 = 1;
 const PLACES: u16 = 2;
@@ -90,9 +90,6 @@ fn tried() {
     for (name, view) in [("fa", "/result"), ("en", "/en/result")] {
         let tried = state(view).reduce(Action::Try(vec![bar(false)]));
         let app = App::new(tried, Callback::noop());
-        golden(
-            &format!("result-tried-{name}"),
-            &render(html! { <Page {app} /> }),
-        );
+        golden(&format!("result-tried-{name}"), &render(pages::page(&app)));
     }
 }

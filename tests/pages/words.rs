@@ -4,12 +4,12 @@ use crate::shelf::{block_on, bundled, render};
 use masir_rulebook::{Date, Language};
 use masir_web::app::App;
 use masir_web::library::{Library, Speech};
-use masir_web::pages::{self, Page};
+use masir_web::pages;
 use masir_web::parts::{self, Part};
 use masir_web::route::Route;
 use masir_web::state::State;
 use std::rc::Rc;
-use yew::{Callback, html};
+use yew::Callback;
 
 /// The app at a view, speaking with the words given.
 fn at(library: &Rc<Library>, route: Route, speech: Speech) -> App {
@@ -20,10 +20,7 @@ fn at(library: &Rc<Library>, route: Route, speech: Speech) -> App {
 
 /// The page and the title.
 fn drawn(app: &App) -> [String; 2] {
-    [
-        render(html! { <Page app={app.clone()} /> }),
-        pages::title(app),
-    ]
+    [render(pages::page(app)), pages::title(app)]
 }
 
 #[test]
