@@ -61,6 +61,11 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
                 let name = name.to_owned();
                 line.option(&name, &mut parser)?;
             }
+            Arg::Value(word) if word.is_empty() => {
+                return Err(misuse(
+                    "a word is empty, but must be a command, a name or a path",
+                ));
+            }
             Arg::Value(word) => words.push(word),
             Arg::Short('o') => line.option("output", &mut parser)?,
             Arg::Short(_) => return Err(arg.unexpected().into()),
@@ -127,6 +132,10 @@ impl Line {
         } else {
             OsString::new()
         };
+        // An empty path would mean the folder one happens to be in.
+        if value.is_empty() && matches!(name, "facts" | "rules" | "output") {
+            return Err(misuse(format!("--{name} is empty, but must be a path")));
+        }
         match slot.replace(value) {
             None => Ok(()),
             Some(_) => Err(misuse(format!(

@@ -86,6 +86,18 @@ fn a_wrong_command_line_is_named() {
         &["check", "--jsonl", "-o", "x"],
         "masir: --output is given, but only build-rules writes a file",
     );
+    for option in ["--facts", "--rules", "--output"] {
+        misuse(
+            &["check", option, ""],
+            &format!("masir: {option} is empty, but must be a path"),
+        );
+    }
+    for command in ["lint", "scan", "build-rules"] {
+        misuse(
+            &[command, ""],
+            "masir: a word is empty, but must be a command, a name or a path",
+        );
+    }
     let facts = file("no-facts.json", "{}");
     misuse(
         &["procedure", "enrolment", "--facts", &facts],

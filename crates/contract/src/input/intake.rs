@@ -206,7 +206,8 @@ fn set(fact: &Fact, value: &RawValue, members: &[&RawValue]) -> Fault {
 
 /// The name that a misspelt one most likely means.
 fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let close = names.filter(|known| known.len().abs_diff(name.len()) <= 2);
+    let letters = name.chars().count();
+    let close = names.filter(|known| known.len().abs_diff(letters) <= 2);
     let (distance, near) = close
         .map(|known| (strsim::osa_distance(name, known), known))
         .min()?;

@@ -192,18 +192,24 @@ fn options(choices: &[Choice]) -> String {
         .join(", ")
 }
 
+/// A name, as JSON writes it.
 fn quoted(name: &str) -> String {
-    format!("\"{name}\"")
+    serde_json::Value::from(name).to_string()
 }
 
 /// What was given, on one line and of a length that a sentence can bear.
 fn short(written: &str) -> String {
     const LETTERS: usize = 60;
-    let mut short: String = written
-        .chars()
-        .take(LETTERS)
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .collect();
+    let mut short = String::new();
+    for letter in written.chars().take(LETTERS) {
+        match letter {
+            '\t' | '\n' | '\r' => short.push(' '),
+            _ if unseen(letter) => {
+                let _ = write!(short, "\\u{:04x}", u32::from(letter));
+            }
+            _ => short.push(letter),
+        }
+    }
     if written.chars().nth(LETTERS).is_some() {
         short.push('…');
         if written.starts_with('"') {
@@ -211,4 +217,20 @@ fn short(written: &str) -> String {
         }
     }
     short
+}
+
+/// Whether a letter cannot be told from a blank or from nothing, or turns those round it about: a
+/// word with one looks like what is allowed.
+fn unseen(letter: char) -> bool {
+    letter.is_control()
+        || letter != ' ' && letter.is_whitespace()
+        || matches!(
+            letter,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+        )
 }
