@@ -9,7 +9,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 /// What one interview took.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Taken {
     /// Pages until no answer can change a verdict.
     pages: usize,
@@ -19,10 +19,12 @@ struct Taken {
     facts: usize,
     /// Facts that the clauses of the student's reason need.
     needed: usize,
+    /// On each page, how far what it said to be left was from what was left.
+    astray: Vec<usize>,
 }
 
-/// What is counted of an interview, where there is something to count.
-type Count = fn(&Taken) -> Option<usize>;
+/// What is counted of an interview: once, where there is something to count, or on each page.
+type Count = fn(&Taken) -> Vec<usize>;
 
 /// Prints the table.
 pub(crate) fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
@@ -37,18 +39,21 @@ pub(crate) fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
         let taken: Vec<Taken> = (0..students)
             .map(|_| interview(&library, today, &population.student()))
             .collect();
-        let counts: [(&str, Count); 4] = [
-            ("pages to a settled result", |taken| Some(taken.pages)),
+        let counts: [(&str, Count); 5] = [
+            ("pages to a settled result", |taken| vec![taken.pages]),
             ("pages to a certain way, of those who have one", |taken| {
-                taken.to_a_way
+                taken.to_a_way.into_iter().collect()
             }),
-            ("answers on all pages", |taken| Some(taken.facts)),
+            ("answers on all pages", |taken| vec![taken.facts]),
             ("facts that the reason’s clauses need", |taken| {
-                Some(taken.needed)
+                vec![taken.needed]
+            }),
+            ("“about N more” away from what was left", |taken| {
+                taken.astray.clone()
             }),
         ];
         for (what, count) in counts {
-            let mut all: Vec<usize> = taken.iter().filter_map(count).collect();
+            let mut all: Vec<usize> = taken.iter().flat_map(count).collect();
             all.sort_unstable();
             let at = |share: usize| all.get(all.len().saturating_sub(1) * share / 100);
             let at = |share| at(share).map_or("–".to_owned(), ToString::to_string);
@@ -83,11 +88,13 @@ fn interview(library: &Rc<Library>, today: Date, student: &Student) -> Taken {
     let mut state = begun(library, today, student.reason);
     let needed = needed(&state, student);
     let (mut pages, mut to_a_way) = (0, None);
+    let mut said = Vec::new();
     while let Some(next) = state.next {
         if state.has_a_way() {
             to_a_way.get_or_insert(pages);
         }
         pages += 1;
+        said.push(state.left());
         if let Some(list) = state.checklist {
             let ticked = state.lines(list).into_iter().filter(|fact| {
                 let tick = library.checker.book().facts[usize::from(*fact)].tick;
@@ -107,7 +114,10 @@ fn interview(library: &Rc<Library>, today: Date, student: &Student) -> Taken {
     if state.has_a_way() {
         to_a_way.get_or_insert(pages);
     }
+    let left = (1..=pages).rev();
+    let astray = said.iter().zip(left);
     Taken {
+        astray: astray.map(|(said, left)| said.abs_diff(left)).collect(),
         pages,
         to_a_way,
         facts: state.answers.count(),

@@ -45,7 +45,7 @@ impl State {
     }
 
     /// How many pages of questions are likely to be left: those that are open and due. Answers can
-    /// close them, and can make others due.
+    /// close them, and can make others due. While there is a question, there is at least one.
     pub fn left(&self) -> usize {
         let facts = &self.library.checker.book().facts;
         let mut pages: Vec<Page> = self
@@ -62,7 +62,8 @@ impl State {
             .collect();
         pages.sort_unstable();
         pages.dedup();
-        pages.len()
+        // The fee may go by a fact that no verdict goes by.
+        pages.len().max(usize::from(self.next.is_some()))
     }
 
     /// Whether it is certain that there is a way, whatever the remaining answers are: for each kind
