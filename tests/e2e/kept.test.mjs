@@ -59,7 +59,7 @@ const count = (page) => page.$$eval(".masir-answers__change", (all) => all.lengt
 
 /** What is said of keeping on the page of all answers. */
 async function keeping(page, words, expected) {
-  await until(page, (said) => document.querySelector("aside .masir-note")?.innerText.includes(said), words[expected]);
+  await until(page, (said) => document.querySelector("aside")?.innerText.includes(said), words[expected]);
 }
 
 for (const words of languages) {
