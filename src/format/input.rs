@@ -17,7 +17,8 @@ pub fn integer_typed(text: &str) -> String {
         .collect()
 }
 
-/// A decimal as typed, in ASCII digits and with a point. Students also write `14/75` and `14,75`.
+/// A decimal as typed, in ASCII digits and with a point. Students also write `14/75`, `14,75` and
+/// `14 / 75`.
 pub fn decimal_typed(text: &str) -> String {
     let point = |char| {
         if matches!(char, POINT | COMMA | '/' | ',') {
@@ -26,7 +27,8 @@ pub fn decimal_typed(text: &str) -> String {
             char
         }
     };
-    latin(text).into_iter().map(point).collect()
+    let chars = latin(text).into_iter().filter(|char| *char != ' ');
+    chars.map(point).collect()
 }
 
 /// ASCII digits and minus, nothing invisible, nothing around.

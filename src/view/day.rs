@@ -50,6 +50,7 @@ impl Typed {
         if year.is_empty() || month.is_empty() || day.is_empty() {
             return Reading::Partial;
         }
+        let year = four_digits(&year, today);
         let text = [&year, "-", &two_digits(&month), "-", &two_digits(&day)].concat();
         match (&fact.kind, fact.read(&Given::Text(text))) {
             (FactType::Date, Ok(Some(Value::Date(day)))) if day > today => Reading::Ahead,
@@ -57,6 +58,21 @@ impl Typed {
             _ => Reading::NoSuchDay,
         }
     }
+}
+
+/// A year of two digits is of this century, or of the one before where it would not have begun.
+fn four_digits(year: &str, today: Date) -> String {
+    let of_century = match year.parse::<i32>() {
+        Ok(of_century) if year.len() == 2 => of_century,
+        _ => return year.to_owned(),
+    };
+    let this = today.year() / 100 * 100 + of_century;
+    let begun = if this > today.year() {
+        this - 100
+    } else {
+        this
+    };
+    begun.to_string()
 }
 
 fn two_digits(number: &str) -> String {

@@ -69,7 +69,7 @@ for (const words of languages) {
       if (kept !== undefined) {
         // Once: a reload finds what has become of it.
         await page.evaluateOnNewDocument((kept) => {
-          if (sessionStorage.getItem("seeded")) return;
+          if (location.protocol === "about:" || sessionStorage.getItem("seeded")) return;
           sessionStorage.setItem("seeded", "yes");
           localStorage.setItem("masir-answers", kept);
         }, kept);

@@ -118,17 +118,56 @@ fn numbers_in_any_digits() {
 
 #[test]
 fn every_way_to_type_a_whole_number_and_a_decimal() {
-    for text in ["4", "۴", "٤", " ۴ ", "۰۴", "+4", "۴\u{200c}", "\u{200f}4\u{200e}", "\u{a0}4"] {
+    for text in [
+        "4",
+        "۴",
+        "٤",
+        " ۴ ",
+        "۰۴",
+        "+4",
+        "۴\u{200c}",
+        "\u{200f}4\u{200e}",
+        "\u{a0}4",
+    ] {
         let four = [known(TERMS, Value::Number(4)), known(GPA, Value::Number(0))];
         answers(&[TERMS, GPA], &[typed(TERMS, text), typed(GPA, "0")], &four);
     }
     for text in [
-        "14.75", "14,75", "14/75", "۱۴٫۷۵", "۱۴/۷۵", "۱۴،۷۵", "۱۴.۷۵", "١٤٫٧٥", "۱۴ / ۷۵", " ۱۴٫۷۵ ",
-        "۱۴\u{200c}٫۷۵", "014.750", "۱۴٫۷۵۰", "+14.75",
+        "14.75",
+        "14,75",
+        "14/75",
+        "۱۴٫۷۵",
+        "۱۴/۷۵",
+        "۱۴،۷۵",
+        "۱۴.۷۵",
+        "١٤٫٧٥",
+        "۱۴ / ۷۵",
+        " ۱۴٫۷۵ ",
+        "۱۴\u{200c}٫۷۵",
+        "014.750",
+        "۱۴٫۷۵۰",
+        "+14.75",
     ] {
-        answers(&[GPA], &[typed(GPA, text)], &[known(GPA, Value::Number(1475))]);
+        answers(
+            &[GPA],
+            &[typed(GPA, text)],
+            &[known(GPA, Value::Number(1475))],
+        );
     }
-    for text in ["14.7.5", "14..75", ".", "/", "۱۴٫", "٫۷۵", "-1", "−۱", "14:75", "چهارده", "20.01", "۱۴ و ۷۵"] {
+    for text in [
+        "14.7.5",
+        "14..75",
+        ".",
+        "/",
+        "۱۴٫",
+        "٫۷۵",
+        "-1",
+        "−۱",
+        "14:75",
+        "چهارده",
+        "20.01",
+        "۱۴ و ۷۵",
+    ] {
         let wrong = Wrong::NoSuchNumber(text.into());
         faults(&[GPA], &[typed(GPA, text)], &[(GPA, wrong)]);
     }

@@ -73,7 +73,14 @@ fn a_year_of_two_digits_is_the_nearest_that_has_begun() {
 
 #[test]
 fn the_last_day_of_the_year_is_there_in_leap_years() {
-    for (year, leap) in [(1395, true), (1399, true), (1403, true), (1400, false), (1402, false), (1404, false)] {
+    for (year, leap) in [
+        (1395, true),
+        (1399, true),
+        (1403, true),
+        (1400, false),
+        (1402, false),
+        (1404, false),
+    ] {
         let year = year.to_string();
         let (last, expected) = (year.clone() + "-12-30", "none".to_owned());
         day_is("30", "12", &year, if leap { &last } else { &expected });
