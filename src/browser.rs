@@ -2,6 +2,7 @@
 //! answered here without a fault: the app lives on in memory.
 
 mod address;
+mod by_name;
 mod elsewhere;
 mod files;
 mod news;
@@ -14,7 +15,7 @@ pub use address::{
     push_fragment, show_view, site,
 };
 pub use elsewhere::{allowed, asked, fetch};
-pub use files::{LocalFile, download, dropped, look, picked, press};
+pub use files::{LocalFile, bare, download, dropped, look, picked, press};
 pub use news::{news, on_news, take_new};
 pub use paper::open_details_on_paper;
 pub use picture::{Picture, Sheet};

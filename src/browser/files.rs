@@ -1,5 +1,6 @@
 //! Files that a reader picks or drops. They are read here and sent nowhere.
 
+use super::by_name::{call_with_two, get};
 use super::{document, window};
 use masir_scan::{Look, Sight};
 use std::rc::Rc;
@@ -109,6 +110,37 @@ pub async fn look(file: LocalFile, goes_on: impl Fn(u8) -> bool) -> Option<Sight
         at += PIECE;
     }
     Some(look.end(file.bytes()))
+}
+
+/// What is looked through as a whole, in bytes: no scan that can be handed in is longer by far.
+const HELD: u64 = 16 << 20;
+
+/// A JPEG without what is written beside its picture, which stays byte for byte.
+pub async fn bare(file: &LocalFile) -> Option<LocalFile> {
+    if file.bytes() > HELD {
+        return None;
+    }
+    let blob = file.blob();
+    let bytes = JsFuture::from(blob.array_buffer()).await.ok()?;
+    let kept = masir_scan::bare(&js_sys::Uint8Array::new(&bytes).to_vec())?;
+    let place = |at: usize| u32::try_from(at).map(f64::from).ok();
+    let mut whole = blob.slice_with_f64_and_f64(0.0, 0.0).ok()?;
+    for stretch in kept {
+        let (from, to) = (place(stretch.start)?, place(stretch.end)?);
+        whole = joined(&whole, &blob.slice_with_f64_and_f64(from, to).ok()?)?;
+    }
+    LocalFile::new(whole)
+}
+
+/// One behind the other, without copying either.
+fn joined(one: &Blob, other: &Blob) -> Option<Blob> {
+    let window = window();
+    let parts = call_with_two(&get(&window, "Array")?, "of", one, other)?;
+    let parts = call_with_two(&get(&window, "Array")?, "of", &parts, &JsValue::UNDEFINED)?;
+    let blob = get(&window, "Blob")?;
+    call_with_two(&get(&window, "Reflect")?, "construct", &blob, &parts)?
+        .dyn_into()
+        .ok()
 }
 
 #[expect(

@@ -1,10 +1,7 @@
 //! Where a pointer is, and keeping hold of it.
-//!
-//! Everything is read and called by its name: a binding for each would weigh in the glue, which
-//! comes at once, and only the bench needs any.
 
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use super::by_name::{call, get, number};
+use wasm_bindgen::JsValue;
 use web_sys::Event;
 
 /// A pointer inside of a drawing: where in it, and its size, in pixels of the page.
@@ -44,17 +41,4 @@ fn drawing(event: &Event) -> Option<JsValue> {
     let target = get(event, "target")?;
     let owner = get(&target, "ownerSVGElement").filter(|owner| !owner.is_falsy());
     Some(owner.unwrap_or(target))
-}
-
-fn get(of: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(of, &JsValue::from_str(name)).ok()
-}
-
-fn number(of: &JsValue, name: &str) -> Option<f64> {
-    get(of, name)?.as_f64()
-}
-
-fn call(of: &JsValue, name: &str, with: &JsValue) -> Option<JsValue> {
-    let function: Function = get(of, name)?.dyn_into().ok()?;
-    function.call1(of, with).ok()
 }

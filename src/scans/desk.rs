@@ -1,6 +1,7 @@
 //! The desk and its reducer.
 
 use super::bench::{Bench, Move, Opened, Stage as BenchStage};
+use super::frame::Frame;
 use super::names;
 use masir_rulebook::{DocumentId, RuleBook};
 use masir_scan::{Bearing, Judgement, Sight};
@@ -63,8 +64,8 @@ pub struct Made {
     pub url: String,
     /// What it is, judged as any other.
     pub seen: Seen,
-    /// How good its compression is, of 100.
-    pub quality: u8,
+    /// How good its compression is, of 100; `None` where the picture itself stayed as it was.
+    pub quality: Option<u8>,
 }
 
 /// What happens on the desk.
@@ -113,6 +114,17 @@ impl Desk {
             } if *file == id => Some(opened),
             _ => None,
         }
+    }
+
+    /// Whether the picture of a file may stay as it is: it is shown as it is kept, and nobody turned
+    /// or cut it.
+    pub fn can_stay(&self, id: FileId) -> bool {
+        let upright = |file: &Entry| match &file.stage {
+            Stage::Judged(seen) => seen.sight.exif.orientation == 1,
+            _ => false,
+        };
+        let whole = |opened: &Opened| opened.frame == Frame::default();
+        self.file(id).is_some_and(upright) && self.opened(id).is_some_and(whole)
     }
 
     /// What a file is to be called: after its document, or as its owner called it.

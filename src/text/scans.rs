@@ -107,6 +107,8 @@ pub struct BenchText {
     pub after: &'static str,
     /// How good the compression is, of a hundred.
     pub quality: fn(&str) -> String,
+    /// In its place, where only what stood beside the picture was taken out.
+    pub untouched: &'static str,
 }
 
 /// Words of the list of documents.

@@ -121,6 +121,33 @@ test("coarse to fine, inks and a hundred million pixels are judged, and repaired
     }
   }));
 
+test("a scan that is right but for what stands beside it keeps its picture byte for byte", () =>
+  withDesk(async (page) => {
+    // The page's own policy lets nobody fetch what lies behind an address of its own.
+    await page.evaluate(() => {
+      globalThis.last = undefined;
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob) => {
+        globalThis.last = blob;
+        return createObjectURL.call(URL, blob);
+      };
+    });
+    const last = () => page.evaluate(async () =>
+      btoa(Array.from(new Uint8Array(await globalThis.last.arrayBuffer()), (byte) => String.fromCharCode(byte)).join("")));
+    const right = await picture(page, 600, 800);
+    assert.deepEqual(await judged(page, { "placed.jpg": withExif(right, 1, true), "mirrored.jpg": withExif(right, 2) }), [
+      ["placed.jpg", "With care", "It tells where it was taken."], ["mirrored.jpg", "Ready", ""],
+    ]);
+    const { width, height, quarters } = await made(page, 0);
+    assert.deepEqual([width, height, quarters], [600, 800, SHOWN[1]]);
+    assert.equal(await last(), right.toString("base64"));
+    assert.match(await visibleText(page, ".masir-file"), /Ready[^]*the picture itself unchanged/);
+    // What stands upright only by what the camera wrote is drawn anew.
+    const mirrored = await made(page, 1, "Turn or crop");
+    assert.deepEqual(mirrored.quarters, SHOWN[2]);
+    assert.notEqual(await last(), right.toString("base64"));
+  }));
+
 test("what shines through comes to lie on white, and any shape fits the sheet", () =>
   withDesk(async (page) => {
     await judged(page, {

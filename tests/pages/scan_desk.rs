@@ -63,7 +63,7 @@ fn made() -> Made {
     Made {
         url: "blob:made".to_owned(),
         seen: good(),
-        quality: 87,
+        quality: Some(87),
     }
 }
 

@@ -10,6 +10,7 @@
 
 extern crate alloc;
 
+mod bare;
 mod exif;
 mod extent;
 mod format;
@@ -17,6 +18,7 @@ mod jpeg;
 mod judge;
 mod look;
 
+pub use bare::bare;
 pub use exif::Exif;
 pub use extent::Extent;
 pub use format::Format;

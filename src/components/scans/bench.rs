@@ -142,14 +142,17 @@ fn cut(place: &Place<'_>, file: FileId, opened: &Opened, side: Side) -> Html {
 /// The file before and after, with the picture that will be handed in.
 pub(super) fn compared(place: &Place<'_>, before: &Seen, made: &Made) -> Html {
     let words = &place.words().bench;
-    let quality = place.app.format().plain(i64::from(made.quality));
+    let quality = made.quality.map_or_else(
+        || words.untouched.to_owned(),
+        |quality| (words.quality)(&place.app.format().plain(i64::from(quality))),
+    );
     let extent = made.seen.sight.extent;
     html! { <>
         <dl class="masir-soft">
             <div><dt>{ words.before }</dt><dd>{ facts::measures(place, &before.sight) }</dd></div>
             <div>
                 <dt>{ words.after }</dt>
-                <dd>{ facts::measures(place, &made.seen.sight) }{ " · " }{ (words.quality)(&quality) }</dd>
+                <dd>{ facts::measures(place, &made.seen.sight) }{ " · " }{ quality }</dd>
             </div>
         </dl>
         <img

@@ -6,7 +6,7 @@ use crate::scans::bench::{Move, Opened, Work};
 use crate::scans::desk::{Act, Desk, FileId, Made, Seen, Stage};
 use crate::scans::quality::best;
 use masir_rulebook::Scan;
-use masir_scan::judge_sight;
+use masir_scan::{Bearing, judge_sight};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -195,7 +195,10 @@ impl Errands {
             .dispatch(Act::Finish(id, Made { url, seen, quality }));
     }
 
-    async fn made(&self, id: FileId, turn: u32) -> Option<(LocalFile, Seen, u8)> {
+    async fn made(&self, id: FileId, turn: u32) -> Option<(LocalFile, Seen, Option<u8>)> {
+        if let Some((file, seen)) = self.bared(id).await {
+            return Some((file, seen, None));
+        }
         let sheet = (self.rule.width, self.rule.height);
         let placement = {
             let opened = self.desk.opened(id)?;
@@ -213,7 +216,18 @@ impl Errands {
         });
         let found = found.await.ok()??;
         let sight = browser::look(found.made.clone(), |_| true).await?;
-        Some((found.made, self.seen(sight), found.quality))
+        Some((found.made, self.seen(sight), Some(found.quality)))
+    }
+
+    /// The file without what is written beside the picture, where nothing more has to be done.
+    async fn bared(&self, id: FileId) -> Option<(LocalFile, Seen)> {
+        if !self.desk.can_stay(id) {
+            return None;
+        }
+        let file = browser::bare(&self.file(id)?).await?;
+        let sight = browser::look(file.clone(), |_| true).await?;
+        let seen = self.seen(sight);
+        (seen.judgement.result() == Bearing::Accept).then_some((file, seen))
     }
 
     async fn encoded(&self, sheet: Rc<Sheet>, quality: u8, turn: u32) -> Option<(LocalFile, u64)> {

@@ -97,6 +97,7 @@ const BENCH: BenchText = BenchText {
     before: "Before",
     after: "After",
     quality: |percent| ["quality ", percent, " of 100"].concat(),
+    untouched: "the picture itself unchanged",
 };
 
 fn remedy(reason: Reason, bearing: Bearing) -> Remedy {

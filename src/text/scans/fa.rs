@@ -91,6 +91,7 @@ const BENCH: BenchText = BenchText {
     before: "پیش از درست کردن",
     after: "پس از درست کردن",
     quality: |percent| ["کیفیت ", percent, " از ۱۰۰"].concat(),
+    untouched: "خود تصویر بدون تغییر",
 };
 
 fn remedy(reason: Reason, bearing: Bearing) -> Remedy {

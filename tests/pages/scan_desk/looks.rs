@@ -98,5 +98,12 @@ fn on_the_bench() {
     desk("trying", "", &begun(&cut));
     let failed = [opened.clone(), Act::Do(0, Move::Work(Work::Failed))];
     desk("failed", "", &begun(&failed));
-    desk("made", "", &begun(&[opened, Act::Finish(0, made())]));
+    desk(
+        "made",
+        "",
+        &begun(&[opened.clone(), Act::Finish(0, made())]),
+    );
+    let mut bare = made();
+    bare.quality = None;
+    desk("bare", "", &begun(&[opened, Act::Finish(0, bare)]));
 }

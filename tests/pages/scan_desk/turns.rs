@@ -152,3 +152,32 @@ fn names() {
         assert_eq!(name, expected);
     }
 }
+
+#[test]
+fn a_picture_stays_as_it_is_only_where_nothing_is_to_be_done_to_it() {
+    let turned = |orientation| {
+        let mut seen = good();
+        seen.sight.exif.orientation = orientation;
+        [
+            add(0, "a.jpg"),
+            Act::Judge(0, Some(seen)),
+            Act::Repair(0),
+            Act::Open(0, Some(Opened::new("blob:small".to_owned(), (600, 800)))),
+        ]
+    };
+    let rows = [
+        (turned(1), vec![], true),
+        (turned(3), vec![], false),
+        (turned(1), vec![Move::Turn(true)], false),
+        (turned(1), vec![Move::Turn(true), Move::Turn(false)], true),
+        (turned(1), vec![Move::Cut(Side::Top, 5)], false),
+    ];
+    for (begun, moves, stays) in rows {
+        let moves = moves.into_iter().map(|what| Act::Do(0, what));
+        let desk = after(begun.into_iter().chain(moves));
+        assert_eq!(desk.can_stay(0), stays, "{desk:?}");
+        assert!(!desk.can_stay(1));
+    }
+    // Nothing lies open.
+    assert!(!after([add(0, "a.jpg"), Act::Judge(0, Some(good()))]).can_stay(0));
+}

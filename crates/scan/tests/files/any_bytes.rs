@@ -3,7 +3,7 @@
 use crate::make::{EVERY_HOW, jpeg, other, with_segment};
 use crate::rule::{printed, rule};
 use image::ImageFormat;
-use masir_scan::{Bearing, Judgement, Look, judge, judge_sight};
+use masir_scan::{Bearing, Judgement, Look, bare, judge, judge_sight};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -98,6 +98,13 @@ fn check(bytes: &[u8], lengths: &[usize]) -> Result<(), TestCaseError> {
         printed(&judgement)
     );
     prop_assert_eq!(judgement.result() == Bearing::Accept, reasons.is_empty());
+    // What is kept of it lies in it, in order.
+    let mut end = 0;
+    for stretch in bare(bytes).into_iter().flatten() {
+        prop_assert!(end <= stretch.start && stretch.start < stretch.end);
+        end = stretch.end;
+    }
+    prop_assert!(end <= bytes.len());
     Ok(())
 }
 
