@@ -66,16 +66,15 @@ pub fn files(place: &Place<'_>, download_all: Callback<MouseEvent>) -> Html {
     );
     if files.is_empty() {
         return html! { <>
-            <p key="counted" class="masir-soft" role="status" />
+            <div key="counted" class="masir-section" role="status" />
             <span key="files" hidden={true} />
         </> };
     }
     let listed = place.listed();
     let ready = place.desk.ready(place.app.book()).len();
     html! { <>
-        <p key="counted" class="masir-soft" role="status">{ counted }</p>
-        <section key="files" class="masir-section">
-            <h2>{ words.files }</h2>
+        <div key="counted" class="masir-section" role="status"><h2>{ counted }</h2></div>
+        <section key="files" aria-label={words.files}>
             <ul class="masir-plain masir-rows">
                 { for files.iter().map(|file| entry::entry(place, file, &listed)) }
             </ul>

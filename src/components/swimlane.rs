@@ -24,6 +24,13 @@ pub fn picture(app: &App, legs: &[Leg], progress: &Progress) -> Html {
         Place::At(at) => at + 1,
         Place::Through => drawing.stops.len(),
     };
+    // Before the first step is begun, its lane is the one to look at.
+    let lit = match progress.place {
+        Place::Before => procedure.steps.first(),
+        Place::At(at) => procedure.steps.get(at),
+        Place::Through => None,
+    };
+    let lit = lit.map(|step| usize::from(step.actor));
     let view_box = ["0 0 340 ", &drawing.height.to_string()].concat();
     html! {
         <section class="masir-section masir-whole">
@@ -32,7 +39,7 @@ pub fn picture(app: &App, legs: &[Leg], progress: &Progress) -> Html {
                 <svg class="masir-picture" viewBox={view_box} role="img" aria-labelledby="lanes-title lanes-desc">
                     <title id="lanes-title">{ heading }</title>
                     <desc id="lanes-desc">{ description(app, legs, progress.place) }</desc>
-                    { for drawing.lanes.iter().map(|lane| band(lane, drawing.names)) }
+                    { for (0..).zip(&drawing.lanes).map(|(at, lane)| band(lane, drawing.names, lit == Some(at))) }
                     <path d={way(&drawing.stops)} fill="none" stroke="var(--edge)" stroke-width="1.75" stroke-dasharray="3 4" />
                     <path d={way(&drawing.stops[..behind])} fill="none" stroke="var(--firuzeh)" stroke-width="2.5" />
                     { for drawing.stops.iter().enumerate().map(|(at, stop)| disc(app, at, stop, progress.stages[at])) }
@@ -94,17 +101,17 @@ fn gate(stop: &Stop) -> Html {
     html! { <path {d} stroke="var(--runas)" stroke-width="3" /> }
 }
 
-fn band(lane: &Lane, x: i32) -> Html {
+fn band(lane: &Lane, x: i32, lit: bool) -> Html {
     let (y, height) = (lane.y.to_string(), lane.height.to_string());
     let lines = i32::try_from(lane.name.len()).unwrap_or(1);
     let first = lane.y + lane.height / 2 + 5 - (lines - 1) * LINE / 2;
-    let weight = if lane.own { "700" } else { "400" };
+    let weight = if lit { "700" } else { "400" };
     let names = (0..).zip(&lane.name).map(|(at, line)| html! {
         <text x={x.to_string()} y={(first + at * LINE).to_string()} text-anchor="start" font-weight={weight}>
             { line.clone() }
         </text>
     });
-    let fill = if lane.own { "var(--wash)" } else { "none" };
+    let fill = if lit { "var(--wash)" } else { "none" };
     html! { <>
         <rect x="0" {y} width="340" {height} {fill} />
         <path d={["M0 ", &lane.y.to_string(), "h340"].concat()} stroke="var(--rule)" />

@@ -55,11 +55,11 @@ pub fn ScansPage(props: &PageProps) -> Html {
                 { drop_zone(app, errands) }
                 <p class="masir-soft masir-noprint">{ words(app).leaving }</p>
             </div>
+            <div class="masir-split__body">{ files(&place, download) }</div>
             <aside class="masir-split__side" aria-label={words(app).list.heading}>
                 { side(&place) }
                 { source(app, &rule) }
             </aside>
-            <div class="masir-split__body">{ files(&place, download) }</div>
         </div>
     </> }
 }

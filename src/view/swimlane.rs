@@ -22,8 +22,6 @@ pub struct Lane {
     pub height: i32,
     /// The actor's name, a line each.
     pub name: Vec<String>,
-    /// Whether it is the reader's.
-    pub own: bool,
 }
 
 /// A step on the way.
@@ -33,8 +31,6 @@ pub struct Stop {
     pub x: i32,
     /// Its centre.
     pub y: i32,
-    /// Whether the reader does it.
-    pub own: bool,
 }
 
 /// The picture.
@@ -57,12 +53,7 @@ pub fn swimlane(procedure: &Procedure, words: &Words, rtl: bool) -> Swimlane {
     for actor in &procedure.actors {
         let name = wrap(words.get(actor.name), LETTERS);
         let height = LANE.max(i32::try_from(name.len()).unwrap_or(1) * LINE + 16);
-        lanes.push(Lane {
-            y,
-            height,
-            name,
-            own: actor.own,
-        });
+        lanes.push(Lane { y, height, name });
         y += height;
     }
     let gaps = i32::try_from(procedure.steps.len()).unwrap_or(1).max(2) - 1;
@@ -73,7 +64,6 @@ pub fn swimlane(procedure: &Procedure, words: &Words, rtl: bool) -> Swimlane {
         Stop {
             x: side(NAMES + at * pitch),
             y: lane.y + lane.height / 2,
-            own: lane.own,
         }
     });
     Swimlane {

@@ -4,20 +4,21 @@ use super::{Place, bench, facts};
 use crate::browser;
 use crate::scans::desk::{Act, Entry, Seen, Stage};
 use masir_rulebook::DocumentId;
-use masir_scan::{Bearing, Format};
+use masir_scan::{Bearing, Format, Reason};
 use yew::prelude::*;
 
 /// A file with its verdict and what can be done about it.
 pub(super) fn entry(place: &Place<'_>, file: &Entry, listed: &[DocumentId]) -> Html {
     let words = place.words();
     let name = place.desk.name_of(file, place.app.book());
+    let remove = place.button(words.remove, Act::Remove(file.id), false);
     let body = match &file.stage {
         Stage::Reading(percent) => {
             let read = place.app.format().plain(i64::from(*percent));
-            html! { <p class="masir-soft">{ (words.reading)(&read) }</p> }
+            html! { <><p class="masir-soft">{ (words.reading)(&read) }</p><p>{ remove }</p></> }
         }
-        Stage::Unreadable => html! { <p>{ words.unreadable }</p> },
-        Stage::Judged(seen) => judged(place, file, seen, &name, listed),
+        Stage::Unreadable => html! { <><p>{ words.unreadable }</p><p>{ remove }</p></> },
+        Stage::Judged(seen) => judged(place, file, seen, &name, listed, remove),
     };
     html! {
         <li key={file.id} class="masir-file">
@@ -26,8 +27,8 @@ pub(super) fn entry(place: &Place<'_>, file: &Entry, listed: &[DocumentId]) -> H
                 <h3><bdi dir="auto">{ name.clone() }</bdi></h3>
                 { own_name(file, &name) }
                 { body }
-                { place.button(words.remove, Act::Remove(file.id), false) }
             </div>
+            { bench::bench(place, file.id) }
         </li>
     }
 }
@@ -40,7 +41,14 @@ fn own_name(file: &Entry, name: &str) -> Html {
     html! { <p class="masir-soft"><bdi dir="auto">{ file.name.clone() }</bdi></p> }
 }
 
-fn judged(place: &Place<'_>, file: &Entry, seen: &Seen, name: &str, listed: &[DocumentId]) -> Html {
+fn judged(
+    place: &Place<'_>,
+    file: &Entry,
+    seen: &Seen,
+    name: &str,
+    listed: &[DocumentId],
+    remove: Html,
+) -> Html {
     let words = place.words();
     let told = file.made.as_ref().map_or(seen, |made| &made.seen);
     let bearing = told.judgement.result();
@@ -62,8 +70,8 @@ fn judged(place: &Place<'_>, file: &Entry, seen: &Seen, name: &str, listed: &[Do
         <div class="masir-inline">
             { for handed }
             { repair(place, file, seen, bearing) }
+            { remove }
         </div>
-        { bench::bench(place, file.id) }
     </> }
 }
 
@@ -120,22 +128,38 @@ fn document(place: &Place<'_>, file: &Entry, listed: &[DocumentId]) -> Html {
     }
 }
 
+/// Whether there is nothing an office could see.
+fn is_unseen(file: &Entry) -> bool {
+    let refused = |seen: &Seen| {
+        let all = [Reason::Format, Reason::Damaged];
+        all.iter()
+            .any(|reason| seen.judgement.bearing(*reason) == Bearing::Reject)
+    };
+    file.stage == Stage::Unreadable || file.seen().is_some_and(refused)
+}
+
 /// A sheet with lines, standing or lying as the file does; crossed out where nothing is to be seen.
 fn sheet(file: &Entry) -> Html {
-    let lying = file
-        .seen()
-        .and_then(|seen| seen.sight.extent)
-        .is_some_and(|extent| extent.width > extent.height);
+    let extent = file.seen().and_then(|seen| seen.sight.extent);
+    let lying = extent.is_some_and(|extent| extent.width > extent.height) && !is_unseen(file);
     let (width, height) = if lying { (78, 58) } else { (58, 78) };
     let lines = if lying {
         "M14 20h50M14 30h50M14 40h34"
     } else {
         "M14 22h32M14 31h32M14 40h22M14 58h32M14 67h20"
     };
+    let (lines, ink, dashes) = if is_unseen(file) {
+        ("M22 32l16 16M38 32L22 48", "var(--runas)", "4 3")
+    } else {
+        (lines, "var(--rule)", "none")
+    };
     html! {
         <svg viewBox={format!("0 0 {} {}", width + 2, height + 2)} aria-hidden="true" focusable="false">
-            <rect x="1" y="1" width={width.to_string()} height={height.to_string()} fill="var(--sheet)" stroke="var(--edge)" stroke-width="1.5" />
-            <path d={lines} fill="none" stroke="var(--rule)" stroke-width="3" />
+            <rect
+                x="1" y="1" width={width.to_string()} height={height.to_string()}
+                fill="var(--sheet)" stroke="var(--edge)" stroke-width="1.5" stroke-dasharray={dashes}
+            />
+            <path d={lines} fill="none" stroke={ink} stroke-width="3" />
         </svg>
     }
 }

@@ -91,7 +91,7 @@ const RETRACTION: RetractionText = RetractionText {
 
 const STEPS: Steps = Steps {
     picture: |count| ["The file’s way through ", count, " hands"].concat(),
-    legend: "Your own lane is shaded. Filled discs are done, the large one is where the file is now, hollow ones are still to come. A bar under a disc: cannot be undone.",
+    legend: "The file lies where a lane is shaded. Filled discs are done, the large one is the step it is at, hollow ones are still to come. A bar under a disc: cannot be undone.",
     lane: |actor, numbers| [actor, ": step ", numbers, "."].concat(),
     heading: |count| [count, " steps"].concat(),
     step: |number, actor| ["Step ", number, " · ", actor].concat(),

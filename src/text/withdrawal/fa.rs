@@ -70,7 +70,7 @@ const RETRACTION: RetractionText = RetractionText {
 
 const STEPS: Steps = Steps {
     picture: |count| ["راه پرونده میان ", count, " دست"].concat(),
-    legend: "ردیف خود شما سایه دارد. دایرهٔ پر یعنی انجام شده، دایرهٔ بزرگ‌تر جای کنونی پرونده است و دایرهٔ توخالی هنوز در پیش است. خط زیر دایره یعنی برگشت ندارد.",
+    legend: "ردیف سایه‌دار جای پرونده است. دایرهٔ پر یعنی انجام شده، دایرهٔ بزرگ‌تر گام کنونی است و دایرهٔ توخالی هنوز در پیش است. خط زیر دایره یعنی برگشت ندارد.",
     lane: |actor, numbers| [actor, ": گام ", numbers, "."].concat(),
     heading: |count| [count, " گام"].concat(),
     step: |number, actor| ["گام ", number, " · ", actor].concat(),
