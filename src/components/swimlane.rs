@@ -42,8 +42,8 @@ pub fn picture(app: &App, legs: &[Leg], progress: &Progress) -> Html {
                     { for (0..).zip(&drawing.lanes).map(|(at, lane)| band(lane, drawing.names, lit == Some(at))) }
                     <path d={way(&drawing.stops)} fill="none" stroke="var(--edge)" stroke-width="1.75" stroke-dasharray="3 4" />
                     <path d={way(&drawing.stops[..behind])} fill="none" stroke="var(--firuzeh)" stroke-width="2.5" />
-                    { for drawing.stops.iter().enumerate().map(|(at, stop)| disc(app, at, stop, progress.stages[at])) }
-                    { for drawing.stops.iter().zip(legs).filter(|(_, leg)| leg.is_gate()).map(|(stop, _)| gate(stop)) }
+                    { for drawing.stops.iter().enumerate().map(|(at, stop)| disc(app, at, *stop, progress.stages[at])) }
+                    { for drawing.stops.iter().zip(legs).filter(|(_, leg)| leg.is_gate()).map(|(stop, _)| gate(*stop)) }
                 </svg>
                 <figcaption class="masir-soft">{ words.legend }</figcaption>
             </figure>
@@ -89,7 +89,7 @@ fn description(app: &App, legs: &[Leg], place: Place) -> String {
     sentences.join(" ")
 }
 
-fn gate(stop: &Stop) -> Html {
+fn gate(stop: Stop) -> Html {
     let d = [
         "M",
         &(stop.x - 8).to_string(),
@@ -133,7 +133,7 @@ fn way(stops: &[Stop]) -> String {
     path
 }
 
-fn disc(app: &App, at: usize, stop: &Stop, stage: Stage) -> Html {
+fn disc(app: &App, at: usize, stop: Stop, stage: Stage) -> Html {
     let (fill, stroke, ink, r) = match stage {
         Stage::Done => ("var(--firuzeh)", "var(--firuzeh)", "var(--paper)", "10.5"),
         Stage::Now => ("var(--lapis)", "var(--lapis)", "var(--on-lapis)", "13"),
