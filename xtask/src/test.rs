@@ -15,7 +15,7 @@ const WASM: &str = "wasm32-unknown-unknown";
 const APP: &str = "masir-web";
 const JOURNEYS: &str = "tests/e2e";
 /// These set what Firefox cannot be told by its driver: colour schemes, forced colours, paper, a broken line.
-const CHROMIUM_ALONE: [&str; 2] = ["access.test.mjs", "site.test.mjs"];
+const CHROMIUM_ALONE: [&str; 3] = ["access.test.mjs", "desks.test.mjs", "site.test.mjs"];
 
 /// Runs everything.
 pub(crate) fn run(workspace: &Workspace) -> Result {
