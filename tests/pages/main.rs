@@ -35,4 +35,5 @@ mod trial;
 mod uses;
 mod view;
 mod withdrawal;
+mod withdrawal_desk;
 mod words;
