@@ -192,4 +192,13 @@ test("the page prints, the clearance sheet and the picture each in one piece",
     assert.equal(await style(".masir-whole", "breakInside"), "avoid");
     assert.equal(await page.$eval("#letter-0", (field) => field.offsetParent), null);
     assert.equal((await page.$$(".masir-sheet tbody tr")).length, 5);
+    // Nothing of a task is lost on paper: neither an address nor that there is no way back.
+    const track = await page.$eval(".masir-track", (track) => track.innerText);
+    for (const words of ["ems.ut.ac.ir", "user.lib@ut.ac.ir"]) assert.ok(track.includes(words), words);
+    const gates = await page.$$eval(".masir-track .masir-final", (gates) =>
+      gates.map((gate) => gate.getClientRects().length > 0));
+    assert.deepEqual(gates, [true, true]);
+    // The way of the file can be read, and takes less than a page.
+    const { width, height } = await (await page.$(".masir-whole svg")).boundingBox();
+    assert.ok(width > 350 && height < 600, `${width} by ${height}`);
   }));
