@@ -1,12 +1,12 @@
 //! Files that a reader picks or drops. They are read here and sent nowhere.
 
-use super::by_name::{call_with_two, get};
+use super::by_name::{ask, call, call_with, get, list, number, object, promised, set};
 use super::{document, window};
 use masir_scan::{Look, Sight};
 use std::rc::Rc;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, DragEvent, Event, FileList, HtmlElement, HtmlInputElement, Url};
+use web_sys::Event;
 
 /// How much of a file is read at a time.
 const PIECE: f64 = 1_048_576.0;
@@ -19,14 +19,14 @@ pub struct LocalFile(Rc<Kept>);
 
 #[derive(Debug)]
 struct Kept {
-    blob: Blob,
+    blob: JsValue,
     url: String,
 }
 
 impl LocalFile {
     /// Keeps what a file holds.
-    pub(super) fn new(blob: Blob) -> Option<Self> {
-        let url = Url::create_object_url_with_blob(&blob).ok()?;
+    pub(super) fn new(blob: JsValue) -> Option<Self> {
+        let url = call(&urls()?, "createObjectURL", &blob)?.as_string()?;
         Some(Self(Rc::new(Kept { blob, url })))
     }
 
@@ -42,74 +42,90 @@ impl LocalFile {
             clippy::cast_sign_loss,
             reason = "lengths are whole and below 2^53"
         )]
-        let bytes = self.0.blob.size() as u64;
+        let bytes = self.length() as u64;
         bytes
     }
 
+    fn length(&self) -> f64 {
+        number(&self.0.blob, "size").unwrap_or_default()
+    }
+
     /// What it holds.
-    pub(super) fn blob(&self) -> &Blob {
+    pub(super) fn blob(&self) -> &JsValue {
         &self.0.blob
+    }
+
+    /// A stretch of it.
+    fn stretch(&self, from: f64, to: f64) -> Option<JsValue> {
+        call_with(&self.0.blob, "slice", &[from.into(), to.into()])
     }
 }
 
 impl Drop for Kept {
     fn drop(&mut self) {
-        let _ = Url::revoke_object_url(&self.url);
+        if let Some(urls) = urls() {
+            call(&urls, "revokeObjectURL", &JsValue::from_str(&self.url));
+        }
     }
+}
+
+/// Where addresses are made and taken back.
+fn urls() -> Option<JsValue> {
+    get(&window(), "URL")
 }
 
 /// What was picked in the field that an event comes from, with names. The field is emptied, so
 /// that the same file can be picked again.
 pub fn picked(event: &Event) -> Vec<(String, LocalFile)> {
-    let field = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let Some(field) = field else {
+    let Some(field) = event.target() else {
         return Vec::new();
     };
-    let files = all(field.files());
-    field.set_value("");
+    let files = all(get(&field, "files"));
+    set(&field, "value", "");
     files
 }
 
 /// What was dropped, with names.
-pub fn dropped(event: &DragEvent) -> Vec<(String, LocalFile)> {
-    all(event.data_transfer().and_then(|dropped| dropped.files()))
+pub fn dropped(event: &Event) -> Vec<(String, LocalFile)> {
+    all(get(event, "dataTransfer").and_then(|dropped| get(&dropped, "files")))
 }
 
-fn all(list: Option<FileList>) -> Vec<(String, LocalFile)> {
+fn all(list: Option<JsValue>) -> Vec<(String, LocalFile)> {
     let Some(list) = list else { return Vec::new() };
-    (0..list.length())
-        .filter_map(|at| list.get(at))
-        .filter_map(|file| Some((file.name(), LocalFile::new(file.into())?)))
+    (0..)
+        .map_while(|at: u32| get(&list, &at.to_string()).filter(|file| !file.is_falsy()))
+        .filter_map(|file| Some((get(&file, "name")?.as_string()?, LocalFile::new(file)?)))
         .collect()
 }
 
 /// Presses the button or the field with an id.
 pub fn press(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        element.click();
+    if let Some(element) = document().get_element_by_id(id) {
+        ask(&element, "click");
     }
 }
 
 /// Reads a file piece by piece and says what it is. Asks before each piece whether to go on, given
 /// how much of a hundred is read; `None` where it was told not to, or the browser could not read.
 pub async fn look(file: LocalFile, goes_on: impl Fn(u8) -> bool) -> Option<Sight> {
-    let blob = file.blob();
-    let length = blob.size();
+    let length = file.length();
     let mut look = Look::new();
     let mut at = 0.0;
     while at < length && look.goes_on() {
         if !goes_on(percent(at, length)) {
             return None;
         }
-        let piece = blob.slice_with_f64_and_f64(at, (at + PIECE).min(length));
-        let bytes = JsFuture::from(piece.ok()?.array_buffer()).await.ok()?;
-        look.feed(&js_sys::Uint8Array::new(&bytes).to_vec());
+        let piece = file.stretch(at, (at + PIECE).min(length))?;
+        look.feed(&held(&piece).await?);
         at += PIECE;
     }
     Some(look.end(file.bytes()))
+}
+
+/// The bytes of a piece.
+async fn held(piece: &JsValue) -> Option<Vec<u8>> {
+    let bytes = promised(ask(piece, "arrayBuffer")?).await?;
+    Some(js_sys::Uint8Array::new(&bytes).to_vec())
 }
 
 /// What is looked through as a whole, in bytes: no scan that can be handed in is longer by far.
@@ -120,34 +136,17 @@ pub async fn bare(file: &LocalFile) -> Option<LocalFile> {
     if file.bytes() > HELD {
         return None;
     }
-    let blob = file.blob();
-    let bytes = JsFuture::from(blob.array_buffer()).await.ok()?;
-    let kept = masir_scan::bare(&js_sys::Uint8Array::new(&bytes).to_vec())?;
+    let kept = masir_scan::bare(&held(file.blob()).await?)?;
     let place = |at: usize| u32::try_from(at).map(f64::from).ok();
-    let mut whole = blob.slice_with_f64_and_f64(0.0, 0.0).ok()?;
-    for stretch in kept {
-        let (from, to) = (place(stretch.start)?, place(stretch.end)?);
-        whole = joined(&whole, &blob.slice_with_f64_and_f64(from, to).ok()?)?;
-    }
-    LocalFile::new(whole)
-}
-
-/// One behind the other, as a JPEG: Firefox shows none that is not said to be one.
-fn joined(one: &Blob, other: &Blob) -> Option<Blob> {
-    let (window, says) = (window(), js_sys::Object::new());
-    js_sys::Reflect::set(
-        &says,
-        &JsValue::from_str("type"),
-        &JsValue::from_str("image/jpeg"),
-    )
-    .ok()?;
-    let list = get(&window, "Array")?;
-    let parts = call_with_two(&list, "of", one, other)?;
-    let given = call_with_two(&list, "of", &parts, &says)?;
-    let blob = get(&window, "Blob")?;
-    call_with_two(&get(&window, "Reflect")?, "construct", &blob, &given)?
-        .dyn_into()
-        .ok()
+    let parts = kept
+        .into_iter()
+        .map(|stretch| file.stretch(place(stretch.start)?, place(stretch.end)?));
+    let parts: Option<Vec<JsValue>> = parts.collect();
+    // Firefox shows no picture that is not said to be one.
+    let given = [list(&parts?)?, object(&[("type", "image/jpeg")])];
+    let window = window();
+    let made = [get(&window, "Blob")?, list(&given)?];
+    LocalFile::new(call_with(&get(&window, "Reflect")?, "construct", &made)?)
 }
 
 #[expect(
@@ -162,13 +161,12 @@ fn percent(at: f64, length: f64) -> u8 {
 /// Downloads files one after another, each from its address and under its name.
 pub async fn download(files: Vec<(String, String)>) {
     for (url, name) in files {
-        let link = document().create_element("a").ok();
-        let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) else {
+        let Ok(link) = document().create_element("a") else {
             return;
         };
         let _ = link.set_attribute("href", &url);
         let _ = link.set_attribute("download", &name);
-        link.click();
+        ask(&link, "click");
         pause(BETWEEN_DOWNLOADS).await;
     }
 }

@@ -1,14 +1,10 @@
 //! Pictures: the browser's own decoder opens them, and its canvas makes the new ones.
 
-use super::document;
+use super::by_name::{ask, call, call_with, number, object, promised, set};
 use super::files::LocalFile;
+use super::{document, window};
 use crate::scans::frame::Placement;
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, CanvasRenderingContext2d, HtmlCanvasElement, ImageBitmap, ImageBitmapOptions,
-    ImageOrientation, ResizeQuality,
-};
+use wasm_bindgen::JsValue;
 
 /// Long side of the picture that is worked on: half of it can be cut away, and what is left still
 /// fills a sheet of 800. A phone holds it with ease.
@@ -18,10 +14,10 @@ const SHOWN: u32 = 640;
 /// Quality of the small picture, of 100.
 const SHOWN_QUALITY: u8 = 80;
 
-/// An opened picture. Its memory is given back when this is dropped.
+/// An opened picture.
 #[derive(Debug)]
 pub struct Picture {
-    bitmap: ImageBitmap,
+    bitmap: Bitmap,
     preview: LocalFile,
 }
 
@@ -29,35 +25,30 @@ impl Picture {
     /// Opens a picture, turned as its EXIF data say. `extent` is its width and height, where they
     /// are known: then it is made small while it is decoded, off the page's own thread.
     pub async fn open(file: &LocalFile, extent: Option<(u32, u32)>) -> Option<Self> {
-        let options = ImageBitmapOptions::new();
-        options.set_image_orientation(ImageOrientation::FromImage);
+        let options = object(&[("imageOrientation", "from-image")]);
         match extent {
             Some((width, height)) if width.max(height) > WORKED_ON => {
-                options.set_resize_quality(ResizeQuality::High);
-                if width >= height {
-                    options.set_resize_width(WORKED_ON);
+                set(&options, "resizeQuality", "high");
+                let side = if width >= height {
+                    "resizeWidth"
                 } else {
-                    options.set_resize_height(WORKED_ON);
-                }
+                    "resizeHeight"
+                };
+                set(&options, side, WORKED_ON);
             }
             _ => {}
         }
-        let opened = super::window()
-            .create_image_bitmap_with_blob_and_image_bitmap_options(file.blob(), &options)
-            .ok()?;
-        let bitmap: ImageBitmap = JsFuture::from(opened).await.ok()?.dyn_into().ok()?;
-        // Closes the bitmap where no preview can be made.
-        let bitmap = Guard(Some(bitmap));
-        let preview = preview(bitmap.0.as_ref()?).await?;
-        Some(Self {
-            bitmap: bitmap.take()?,
-            preview,
-        })
+        let given = [file.blob().clone(), options];
+        let opened = call_with(&window(), "createImageBitmap", &given)?;
+        // Closed where no preview can be made.
+        let bitmap = Bitmap(promised(opened).await?);
+        let preview = preview(&bitmap).await?;
+        Some(Self { bitmap, preview })
     }
 
     /// Width and height of what is worked on.
     pub fn extent(&self) -> (u32, u32) {
-        (self.bitmap.width(), self.bitmap.height())
+        self.bitmap.extent()
     }
 
     /// A small picture of it.
@@ -77,38 +68,38 @@ impl Picture {
             (width, height)
         };
         let (x, y) = (x + width / 2.0, y + height / 2.0);
-        drawn.pen.translate(x, y).ok()?;
+        call_with(&drawn.pen, "translate", &[x.into(), y.into()])?;
         let angle = f64::from(turns) * core::f64::consts::FRAC_PI_2;
-        drawn.pen.rotate(angle).ok()?;
+        call(&drawn.pen, "rotate", &angle.into())?;
         drawn.draw(&self.bitmap, part, [-w / 2.0, -h / 2.0, w, h])?;
         Some(drawn)
     }
 }
 
-impl Drop for Picture {
+/// What the browser decoded. Its memory is given back when this is dropped.
+#[derive(Debug)]
+struct Bitmap(JsValue);
+
+impl Bitmap {
+    fn extent(&self) -> (u32, u32) {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "sides are whole and below 2^32"
+        )]
+        let side = |name| number(&self.0, name).unwrap_or_default() as u32;
+        (side("width"), side("height"))
+    }
+}
+
+impl Drop for Bitmap {
     fn drop(&mut self) {
-        self.bitmap.close();
+        ask(&self.0, "close");
     }
 }
 
-struct Guard(Option<ImageBitmap>);
-
-impl Guard {
-    fn take(mut self) -> Option<ImageBitmap> {
-        self.0.take()
-    }
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        if let Some(bitmap) = &self.0 {
-            bitmap.close();
-        }
-    }
-}
-
-async fn preview(bitmap: &ImageBitmap) -> Option<LocalFile> {
-    let (width, height) = (bitmap.width(), bitmap.height());
+async fn preview(bitmap: &Bitmap) -> Option<LocalFile> {
+    let (width, height) = bitmap.extent();
     let long = width.max(height).max(SHOWN);
     let small = |side: u32| (side * SHOWN / long).max(1);
     let extent = (small(width), small(height));
@@ -121,55 +112,50 @@ async fn preview(bitmap: &ImageBitmap) -> Option<LocalFile> {
 /// A white sheet to draw on. Its memory is given back when this is dropped.
 #[derive(Debug)]
 pub struct Sheet {
-    canvas: HtmlCanvasElement,
-    pen: CanvasRenderingContext2d,
+    canvas: JsValue,
+    pen: JsValue,
 }
 
 impl Sheet {
     fn new((width, height): (u32, u32)) -> Option<Self> {
-        let canvas = document().create_element("canvas").ok()?;
-        let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
-        canvas.set_width(width);
-        canvas.set_height(height);
-        let pen = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let canvas = document().create_element("canvas").ok()?.into();
+        set(&canvas, "width", width);
+        set(&canvas, "height", height);
+        let pen = call(&canvas, "getContext", &JsValue::from_str("2d"))?;
         let sheet = Self { canvas, pen };
-        sheet.pen.set_fill_style_str("#fff");
-        sheet
-            .pen
-            .fill_rect(0.0, 0.0, f64::from(width), f64::from(height));
-        let quality = JsValue::from_str("imageSmoothingQuality");
-        let _ = js_sys::Reflect::set(&sheet.pen, &quality, &JsValue::from_str("high"));
+        set(&sheet.pen, "fillStyle", "#fff");
+        let whole = [0, 0, width, height].map(JsValue::from);
+        call_with(&sheet.pen, "fillRect", &whole)?;
+        set(&sheet.pen, "imageSmoothingQuality", "high");
         Some(sheet)
     }
 
-    fn draw(&self, bitmap: &ImageBitmap, part: [f64; 4], place: [f64; 4]) -> Option<()> {
-        let ([sx, sy, sw, sh], [dx, dy, dw, dh]) = (part, place);
-        self.pen
-            .draw_image_with_image_bitmap_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-                bitmap, sx, sy, sw, sh, dx, dy, dw, dh,
-            )
-            .ok()
+    fn draw(&self, bitmap: &Bitmap, part: [f64; 4], place: [f64; 4]) -> Option<()> {
+        let lengths = part.into_iter().chain(place).map(JsValue::from_f64);
+        let given: Vec<JsValue> = [bitmap.0.clone()].into_iter().chain(lengths).collect();
+        call_with(&self.pen, "drawImage", &given).map(drop)
     }
 
     /// Makes a JPEG of some quality of 100. It holds the picture and nothing else.
     pub async fn encode(&self, quality: u8) -> Option<LocalFile> {
-        let quality = JsValue::from_f64(f64::from(quality) / 100.0);
         let promise = js_sys::Promise::new(&mut |resolve, reject| {
-            let asked =
-                self.canvas
-                    .to_blob_with_type_and_encoder_options(&resolve, "image/jpeg", &quality);
-            if asked.is_err() {
+            let quality = JsValue::from_f64(f64::from(quality) / 100.0);
+            let given = [resolve.into(), "image/jpeg".into(), quality];
+            if call_with(&self.canvas, "toBlob", &given).is_none() {
                 let _ = reject.call0(&JsValue::UNDEFINED);
             }
         });
-        let blob: Blob = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+        let blob = promised(promise.into()).await?;
+        if blob.is_falsy() {
+            return None;
+        }
         LocalFile::new(blob)
     }
 }
 
 impl Drop for Sheet {
     fn drop(&mut self) {
-        self.canvas.set_width(0);
-        self.canvas.set_height(0);
+        set(&self.canvas, "width", 0);
+        set(&self.canvas, "height", 0);
     }
 }
