@@ -81,7 +81,7 @@ fn a_new_view_is_shown_from_its_top_with_the_focus_on_its_heading() {
     web_sys::window()
         .expect("a window")
         .scroll_to_with_x_and_y(0.0, 500.0);
-    browser::show_view();
+    browser::show_view(true);
     assert_eq!((focused().as_str(), scrolled()), ("heading", 0.0));
 }
 

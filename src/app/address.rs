@@ -82,7 +82,7 @@ impl Follower {
         match std::mem::replace(&mut self.visit, Visit::Later) {
             // The browser shows a page that it loads as the reader left it.
             Visit::First => browser::mark_seen(),
-            Visit::Later => browser::show_view(),
+            Visit::Later => browser::show_view(app.cause == Cause::Action),
         }
     }
 

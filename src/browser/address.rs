@@ -48,12 +48,12 @@ pub fn on_new_fragment(call: impl Fn() + 'static) {
     listener.forget();
 }
 
-/// Adds an entry to the history. Nothing is told to [`on_new_fragment`].
+/// Adds an entry to the history, as one that is shown already. Nothing is told to [`on_new_fragment`].
 pub fn push_fragment(fragment: &str) {
     if self::fragment() != behind_hash(fragment)
         && let Some(history) = history()
     {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(fragment));
+        let _ = history.push_state_with_url(&JsValue::TRUE, "", Some(fragment));
     }
 }
 
@@ -72,9 +72,15 @@ pub fn correct_fragment(fragment: &str) {
 
 /// Shows a view that has just been drawn: its top where it is new, else the place where it was left.
 /// The focus goes to its heading.
-pub fn show_view() {
-    let again = is_seen();
-    mark_seen();
+///
+/// What an action led to is new whatever the history says.
+pub fn show_view(is_new: bool) {
+    let was_seen = is_seen();
+    let again = was_seen && !is_new;
+    // A browser takes its time over each change of the history.
+    if !was_seen {
+        mark_seen();
+    }
     let down = if again { left_at(&fragment()) } else { 0.0 };
     if let Ok(Some(heading)) = document().query_selector("h1")
         && let Some(heading) = heading.dyn_ref::<HtmlElement>()

@@ -2,6 +2,7 @@
 
 use super::State;
 use crate::uses::clauses_using;
+use core::cell::RefCell;
 use masir_rulebook::{ClauseId, FactId, GrantVerdict, Outcome, Verdict};
 
 /// What a page asks.
@@ -30,6 +31,9 @@ impl State {
     pub fn together(&self, fact: FactId) -> Vec<FactId> {
         let facts = &self.library.checker.book().facts;
         let page = facts.get(usize::from(fact)).and_then(|fact| fact.page);
+        if page.is_none() {
+            return vec![fact];
+        }
         let open = self.open();
         let is_new = self.answers.get(fact).is_none();
         let belongs = |id: FactId| match self.answers.get(id) {
@@ -38,7 +42,7 @@ impl State {
         };
         all(facts.len())
             .filter(|id| {
-                let same_page = page.is_some() && facts[usize::from(*id)].page == page;
+                let same_page = facts[usize::from(*id)].page == page;
                 *id == fact || same_page && belongs(*id)
             })
             .collect()
@@ -147,7 +151,9 @@ pub(super) struct Next {
 /// the checklists, then what was ticked there, then whatever decides most.
 pub(super) fn next(state: &State) -> Option<Next> {
     let skipped = state.answers.skipped();
-    let ask = |skipped: &[FactId]| state.library.checker.next(state.answers.facts(), skipped);
+    let asking = state.library.checker.asking(state.answers.facts());
+    let asking = RefCell::new(asking);
+    let ask = |skipped: &[FactId]| asking.borrow_mut().next(skipped);
     let among = |facts: Vec<FactId>| ask(&all_but(state, &facts));
     let of_reason = |needed| among(needed_by(state, state.reason?, needed));
     // Who picks a reason is first asked whether it is one.

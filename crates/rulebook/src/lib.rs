@@ -21,8 +21,8 @@ mod window;
 pub use calendar::{Date, DateFault, MonthDay, days_in_month, is_leap_year};
 pub use decimal::{DecimalFault, parse_decimal, print_decimal};
 pub use engine::{
-    Advice, Assessment, Checker, Defect, FeeDue, GrantVerdict, KindVerdict, Outcome, Possible,
-    Verdict,
+    Advice, Asking, Assessment, Checker, Defect, FeeDue, GrantVerdict, KindVerdict, Outcome,
+    Possible, Verdict,
 };
 pub use facts::{Facts, Given, Refusal, Value};
 pub use model::*;

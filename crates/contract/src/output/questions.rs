@@ -88,7 +88,8 @@ impl<'a> QuestionsJson<'a> {
     pub fn new(checker: &'a Checker, words: &'a [Words; 2], facts: &Facts) -> Self {
         let book = checker.book();
         let mut order: Vec<FactId> = Vec::new();
-        while let Some(next) = checker.next(facts, &order) {
+        let mut asking = checker.asking(facts);
+        while let Some(next) = asking.next(&order) {
             order.push(next);
         }
         let RuleBook {

@@ -72,7 +72,7 @@ impl Checker {
         }
         // What cannot be changed is settled once; every set is then a walk over what is left.
         let cells = self.logic.variables.cells(&self.book.facts, &loose);
-        let mut known = Restricted::new(&self.logic.diagrams, &cells);
+        let mut known = Restricted::new(&self.logic.diagrams, cells);
         let of_kind = self.book.grants.iter().zip(&self.grants);
         let ends: Vec<Ref> = of_kind
             .filter(|(grant, _)| grant.kind == kind)

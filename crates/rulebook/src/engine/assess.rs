@@ -75,7 +75,7 @@ impl Checker {
     /// With facts missing, a verdict other than `Incomplete` holds for every way of filling them in.
     pub fn assess(&self, facts: &Facts, date: Date) -> Assessment {
         let cells = self.logic.variables.cells(&self.book.facts, facts);
-        let mut known = Restricted::new(&self.logic.diagrams, &cells);
+        let mut known = Restricted::new(&self.logic.diagrams, cells);
         let outcomes = self.logic.outcomes(&mut known);
         let ends: Vec<Ref> = self.grants.iter().map(|grant| known.of(*grant)).collect();
         let possible = known.ends(&[]);
@@ -203,7 +203,7 @@ impl Logic {
     /// The outcomes under facts alone.
     pub(crate) fn evaluate(&self, book: &[Fact], facts: &Facts) -> Vec<Option<Outcome>> {
         let cells = self.variables.cells(book, facts);
-        self.outcomes(&mut Restricted::new(&self.diagrams, &cells))
+        self.outcomes(&mut Restricted::new(&self.diagrams, cells))
     }
 }
 

@@ -85,13 +85,7 @@ impl Variables {
         var: usize,
         facts: &'a Facts,
     ) -> impl Iterator<Item = FactId> + 'a {
-        let (one, other) = match self.list[var] {
-            Variable::Ratio { left, right, .. } => (left, Some(right)),
-            Variable::Yes(fact)
-            | Variable::Option(fact, _)
-            | Variable::Member(fact, _)
-            | Variable::Number(fact, _) => (fact, None),
-        };
+        let (one, other) = self.list[var].about();
         core::iter::once(one)
             .chain(other)
             .filter(move |fact| facts.get(*fact).is_none())
@@ -103,6 +97,15 @@ impl Variables {
             .iter()
             .map(|variable| variable.cell(book, facts))
             .collect()
+    }
+
+    /// The cells of the variables that are about a fact alone or beside others; none of the rest.
+    pub(super) fn cells_of(&self, id: FactId, book: &[Fact], facts: &Facts) -> Vec<Option<u8>> {
+        let cell = |variable: &Variable| {
+            let (one, other) = variable.about();
+            (one == id || other == Some(id)).then(|| variable.cell(book, facts))
+        };
+        self.list.iter().map(|one| cell(one).flatten()).collect()
     }
 
     /// One value of a fact for every way in which criteria can tell its values apart.

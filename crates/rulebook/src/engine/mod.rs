@@ -25,4 +25,5 @@ pub use assess::{Assessment, FeeDue, GrantVerdict, KindVerdict};
 pub use checker::Checker;
 pub(crate) use checker::Logic;
 pub use defect::Defect;
+pub use next::Asking;
 pub use outcome::{Outcome, Possible, Verdict};

@@ -9,7 +9,7 @@ use alloc::{vec, vec::Vec};
 #[derive(Debug)]
 pub(super) struct Restricted<'a> {
     base: &'a Diagrams,
-    cells: &'a [Option<u8>],
+    cells: Vec<Option<u8>>,
     known: Vec<Ref>,
     own: Diagrams,
     /// Own nodes are numbered after the book's.
@@ -19,7 +19,7 @@ pub(super) struct Restricted<'a> {
 const OPEN: Ref = Ref::MAX;
 
 impl<'a> Restricted<'a> {
-    pub(super) fn new(base: &'a Diagrams, cells: &'a [Option<u8>]) -> Self {
+    pub(super) fn new(base: &'a Diagrams, cells: Vec<Option<u8>>) -> Self {
         let offset = u32::try_from(base.len()).unwrap_or(OPEN - TERMINALS);
         Self {
             base,
@@ -84,6 +84,11 @@ impl<'a> Restricted<'a> {
             vars: vec![false; vars],
             seen: vec![false; self.own.len()],
         }
+    }
+
+    /// How many restricted diagrams there are.
+    pub(super) fn len(&self) -> usize {
+        self.own.len()
     }
 
     /// What every restricted diagram can still end in once some more cells are known.

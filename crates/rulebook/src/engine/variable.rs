@@ -30,6 +30,17 @@ impl Variable {
         matches!(self, Self::Number(_, cuts) if cuts.len() >= usize::from(u8::MAX))
     }
 
+    /// The fact that it is about, and the other one where it compares two.
+    pub(super) fn about(&self) -> (FactId, Option<FactId>) {
+        match *self {
+            Self::Ratio { left, right, .. } => (left, Some(right)),
+            Self::Yes(fact)
+            | Self::Option(fact, _)
+            | Self::Member(fact, _)
+            | Self::Number(fact, _) => (fact, None),
+        }
+    }
+
     /// Its cell, as far as what is known decides it.
     pub(super) fn cell(&self, book: &[Fact], facts: &Facts) -> Option<u8> {
         match self {
