@@ -80,7 +80,7 @@ fn step(app: &App, (fact, value): (FactId, Value)) -> Html {
     html! {
         <p>
             { means }{ " · " }{ label }{ ": " }<b>{ worded(app, fact, value) }</b>{ " " }
-            <span class="masir-soft">{ app.later().result.routes.your_answer }{ " " }{ given(app, fact) }</span>
+            <span class="masir-soft masir-block">{ app.later().result.routes.your_answer }{ " " }{ given(app, fact) }</span>
         </p>
     }
 }

@@ -45,6 +45,14 @@ fn name_of(app: &App, criterion: Criterion) -> String {
     }
 }
 
+/// What became of a criterion; the name of the general ones says it already.
+fn said_of(app: &App, criterion: Criterion) -> &'static str {
+    match criterion {
+        Criterion::One(.., outcome) => look(app, outcome).1,
+        Criterion::General(_) => "",
+    }
+}
+
 /// The words of the boxes.
 fn written(app: &App, plan: &Plan) -> [Vec<Words>; 3] {
     let book = app.book();
@@ -54,7 +62,7 @@ fn written(app: &App, plan: &Plan) -> [Vec<Words>; 3] {
     });
     let criteria = plan.criteria.iter().map(|(criterion, _)| Words {
         what: name_of(app, *criterion),
-        said: look(app, criterion.outcome()).1.to_owned(),
+        said: said_of(app, *criterion).to_owned(),
     });
     let routes = plan.routes.iter().enumerate().map(|(at, route)| {
         let title = app.t(book.clauses[usize::from(route.clause)].title);
@@ -76,8 +84,11 @@ fn description(app: &App, plan: &Plan) -> String {
             .filter(|(_, routes)| routes.contains(&at));
         let names: Vec<String> = own
             .map(|(criterion, _)| {
-                let (_, outcome, _) = look(app, criterion.outcome());
-                [&name_of(app, *criterion), " (", outcome, ")"].concat()
+                let name = name_of(app, *criterion);
+                match said_of(app, *criterion) {
+                    "" => name,
+                    outcome => [&name, " (", outcome, ")"].concat(),
+                }
             })
             .collect();
         let title = app.t(app.book().clauses[usize::from(route.clause)].title);

@@ -45,7 +45,7 @@ pub struct AdviceText {
 /// In Persian.
 pub(super) const FA: AdviceText = AdviceText {
     heading: "چه چیزی نتیجه را عوض می‌کند",
-    lead: "طبق متن، این‌ها کوچک‌ترین تغییرهایی است که نتیجهٔ دیگری می‌دهد. شدنی بودن آن‌ها برای شما را ما نمی‌دانیم، و تصمیم با دانشگاه است.",
+    lead: "طبق متن، این‌ها کوچک‌ترین تغییرهایی است که نتیجهٔ دیگری می‌دهد. نمی‌دانیم برای شما شدنی است یا نه، و تصمیم با دانشگاه است.",
     none: "با تغییر حداکثر سه پاسخی که تغییردادنی است، نتیجهٔ بهتری پیدا نشد.",
     wait: "صبر",
     choose: "انتخاب دیگر",
@@ -59,7 +59,7 @@ pub(super) const FA: AdviceText = AdviceText {
     trial_lead: "پاسخ‌های شما همان می‌ماند؛ فقط می‌بینید با پاسخ دیگر نتیجه چه می‌شد.",
     each: |count| [count, " پاسخ شما، یکی‌یکی"].concat(),
     tried: "امتحانی، نه نتیجهٔ شما",
-    instead_of: |label, new, real| [label, ": ", new, " (به جای ", real, ")"].concat(),
+    instead_of: |label, new, real| [label, ": ", new, " (به‌جای ", real, ")"].concat(),
     changed: |kind, new, real| [kind, ": ", new, " (با پاسخ‌های شما: ", real, ")"].concat(),
     same: |kind, verdict| [kind, ": ", verdict, "، مانند نتیجهٔ شما"].concat(),
     back: "بازگشت به پاسخ‌های خودم",

@@ -47,11 +47,11 @@ pub(super) const FA: Start = Start {
     resume: "ادامهٔ بررسی",
     length: |pages, minutes| {
         [
-            "حداکثر حدود ",
+            "حدود ",
             pages,
             " صفحهٔ کوتاه، نزدیک ",
             minutes,
-            " دقیقه؛ هر پاسخ چند صفحه را کنار می‌گذارد",
+            " دقیقه؛ شاید کمتر، چون هر پاسخ پرسش‌هایی را کنار می‌گذارد.",
         ]
         .concat()
     },
@@ -81,11 +81,11 @@ pub(super) const EN: Start = Start {
     resume: "Go on with the check",
     length: |pages, minutes| {
         [
-            "At most about ",
+            "About ",
             pages,
             " short pages, some ",
             minutes,
-            " minutes; each answer rules some of them out",
+            " minutes; perhaps less, as each answer rules some out.",
         ]
         .concat()
     },

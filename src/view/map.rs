@@ -109,7 +109,7 @@ fn join<T: PartialEq>(column: &mut Vec<(T, Vec<usize>)>, one: T, place: usize) {
 pub struct Words {
     /// What it is.
     pub what: String,
-    /// What came of it; an answer is cut off where it is too long for a line.
+    /// What came of it, if that is not said yet; an answer is cut off where two lines do not hold it.
     pub said: String,
 }
 
@@ -151,7 +151,8 @@ pub fn map(words: [Vec<Words>; 3], rtl: bool) -> Map {
             let mut lines = wrap(&what, letters);
             let plain = lines.len();
             match at {
-                0 => lines.push(cut(said, letters)),
+                _ if said.is_empty() => {}
+                0 => lines.extend(short(&said, letters)),
                 _ => lines.extend(wrap(&said, letters)),
             }
             (lines, plain)
@@ -228,6 +229,16 @@ pub(super) fn wrap(text: &str, letters: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// At most two lines of an answer.
+fn short(said: &str, letters: usize) -> Vec<String> {
+    let mut lines = wrap(said, letters);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(rest);
+    }
+    lines.into_iter().map(|line| cut(line, letters)).collect()
 }
 
 /// Cuts words off where they are too long for a line.

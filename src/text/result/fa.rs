@@ -253,7 +253,7 @@ const TAIL: Tail = Tail {
     doubts: "جایی که متن روشن نیست",
     likely: "خوانش محتمل؛ نتیجه بر همین پایه است",
     undecided: "هیچ‌یک از این خوانش‌ها را پایه نگرفته‌ایم.",
-    others: |count| [count, " جا که در آن یک خوانش را پایه گرفته‌ایم"].concat(),
+    others: |count| ["خوانش ما در ", count, " جای ناروشن متن"].concat(),
     edition: "این نتیجه بر پایهٔ کدام متن است؟",
     based_on: |title, publisher, status, day| {
         [

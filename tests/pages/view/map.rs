@@ -150,6 +150,10 @@ fn long_words_are_wrapped_and_a_long_answer_is_cut_off() {
     assert_eq!(words("Sex", "Female"), ["Sex", "Female"]);
     assert_eq!(
         words("Last admitted score", "My parent’s residence"),
-        ["Last admitted", "score", "My parent’s r…"],
+        ["Last admitted", "score", "My parent’s", "residence"],
+    );
+    assert_eq!(
+        words("Place", "My parent’s residence or my own"),
+        ["Place", "My parent’s", "residence or…"],
     );
 }
