@@ -194,7 +194,7 @@ fn options(choices: &[Choice]) -> String {
 
 /// A name, as JSON writes it.
 fn quoted(name: &str) -> String {
-    serde_json::Value::from(name).to_string()
+    serde_json::to_string(name).unwrap_or_default()
 }
 
 /// What was given, on one line and of a length that a sentence can bear.
