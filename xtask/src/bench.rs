@@ -23,6 +23,13 @@ pub(crate) fn run(workspace: &Workspace) -> Result {
     beside(&workspace, &browsers)
 }
 
+/// Only lets Lighthouse judge the release; its reports go to `target/lighthouse`.
+pub(crate) fn lighthouse(workspace: &Workspace) -> Result {
+    let (workspace, browsers) = setup::for_the_tests(workspace)?;
+    setup::other_engines(&workspace, &workspace.path(OTHERS))?;
+    pace::judge(&workspace, &browsers.chromium)
+}
+
 /// Only measures the engine beside others.
 pub(crate) fn beside_others(workspace: &Workspace) -> Result {
     let (workspace, browsers) = setup::for_the_tests(workspace)?;

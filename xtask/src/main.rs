@@ -25,6 +25,7 @@ cargo xtask serve --watch      the same with quick builds, again on every change
 cargo xtask test               install what is missing, then run every check there is
 cargo xtask build              the release site in dist/, measured against its budgets
 cargo xtask bench              measure the engine
+cargo xtask bench --lighthouse only what Lighthouse says of the release
 cargo xtask bench --others     only beside other engines, in a browser, with the same rules
 cargo xtask setup              only install what is missing";
 
@@ -49,6 +50,7 @@ fn command(words: &[&str]) -> Result {
             site::build(&setup::for_the_site(&workspace)?).map(drop)
         }
         ["bench"] => bench::run(&Workspace::find()?),
+        ["bench", "--lighthouse"] => bench::lighthouse(&Workspace::find()?),
         ["bench", "--others"] => bench::beside_others(&Workspace::find()?),
         ["setup"] => setup::for_the_tests(&Workspace::find()?).map(drop),
         [] | ["help" | "--help" | "-h"] => {
