@@ -129,6 +129,7 @@ for (const words of languages) {
     await answer(two, "sex", "female");
     assert.ok(!(await visibleText(two)).includes(words.elsewhere), "whoever goes on has read it");
     await told(one);
+    await one.bringToFront();
     await click(one, words.understood, "button");
     await until(one, (said) => !document.body.innerText.includes(said), words.elsewhere);
     for (const page of [one, two]) {

@@ -40,9 +40,11 @@ async function withKeys(lang, journey) {
   });
   try {
     await journey(page);
-  } finally {
-    await page.finish();
+  } catch (fault) {
+    await page.close();
+    throw fault;
   }
+  await page.finish();
 }
 
 /** Tabs to what a selector names. */

@@ -2,10 +2,12 @@
 
 use crate::draw;
 use crate::shelf::{bundled, samples};
-use masir_rulebook::{Fact, RuleBook, Value};
+use masir_rulebook::{Date, Fact, RuleBook, Value};
 use masir_web::answers::{Answer, Answers};
 use masir_web::base64::{Alphabet, decode, encode};
 use masir_web::link::{Cargo, Fault, Reader, Writer, checksum, read_answers, write_answers};
+use masir_web::qr;
+use masir_web::receipt::Receipt;
 use masir_web::share;
 use masir_web::store;
 use proptest::prelude::*;
@@ -193,6 +195,25 @@ fn a_whole_interview_fits_into_a_short_link() {
     }
     let link = share::write(&answers, &book);
     assert!(link.len() <= 180, "{} letters", link.len());
+}
+
+#[test]
+fn every_answer_there_is_fits_into_a_link_and_a_code() {
+    let library = bundled();
+    let book = library.checker.book();
+    let mut answers = Answers::default();
+    for id in 0..u16::try_from(book.facts.len()).expect("few facts") {
+        let last = library.checker.values(id).pop().expect("a value");
+        answers.give(id, Answer::Known(last));
+    }
+    let link = share::write(&answers, book);
+    assert!(link.len() <= 360, "{} letters", link.len());
+    let day = Date::parse("1405-03-05").expect("a day");
+    let found = library.checker.assess(answers.facts(), day);
+    let receipt = Receipt::of(&answers, book, &found).write(book);
+    assert!(receipt.len() <= 420, "{} letters", receipt.len());
+    let address = format!("https://masir.example/#/receipt/{receipt}");
+    assert!(qr::code(&address).is_some_and(|code| code.width <= 85));
 }
 
 #[test]
