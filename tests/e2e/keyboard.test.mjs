@@ -148,7 +148,7 @@ for (const words of [fa, en]) {
 
       // An answer is changed, and at last all are erased.
       await open(page, `${words.home}answers`);
-      await follow(page, ".masir-answers__change");
+      await follow(page, ".masir-answers__change a");
       await page.goBack();
       await heading(page);
       await press(page, "aside .masir-note button");
