@@ -151,7 +151,7 @@ for (const words of [fa, en]) {
       await follow(page, ".masir-answers__change a");
       await page.goBack();
       await heading(page);
-      await press(page, "aside .masir-note button");
+      await press(page, "aside > .masir-note:last-child button");
       await follow(page, 'aside [role="alert"] button');
       assert.equal(await page.evaluate(() => localStorage.getItem("masir-answers")), "masir=1");
     }));
