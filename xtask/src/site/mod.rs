@@ -14,6 +14,7 @@ mod offline;
 mod seal;
 pub(crate) mod shrink;
 mod single;
+mod terse;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -65,7 +66,10 @@ pub(crate) fn quick(workspace: &Workspace) -> Result<PathBuf> {
 
 /// Makes an assembled site smaller, and what it says of itself true again.
 fn finish(workspace: &Workspace, stage: &Path, module: &Path) -> Result {
-    step("shrink it", || shrink::files(workspace, stage))?;
+    step("shrink it", || {
+        terse::names(stage)?;
+        shrink::files(workspace, stage)
+    })?;
     step("name, seal and compress it", || {
         names::rename(stage)?;
         seal::page(&stage.join("index.html"), &policy(workspace)?)?;
