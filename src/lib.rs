@@ -57,7 +57,7 @@ pub fn run(parts: parts::Parts) {
 /// be had, which the page then says.
 async fn library(parts: parts::Parts) -> Option<library::Library> {
     if !elsewhere::asks_for_rules(&browser::asked()) {
-        return library::Library::in_parts(parts);
+        return Some(library::Library::in_parts(parts));
     }
     let open = (parts.elsewhere)().await?;
     open(parts).await

@@ -4,8 +4,8 @@ use crate::elsewhere::Elsewhere;
 use crate::parts::{self, Coming, Draw, Part, Parts};
 use crate::route::Names;
 use crate::text::{Later, Ui, WithdrawalText};
-use masir_rulebook::{Checker, Language, Procedure, Road, RuleBook, Words};
-use std::cell::{Cell, RefCell};
+use masir_rulebook::{Checker, Head, Language, Procedure, Road, RuleBook, Words};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::future::{poll_fn, ready};
 use std::rc::Rc;
 use std::task::Poll;
@@ -14,8 +14,10 @@ use std::task::Poll;
 pub struct Library {
     /// The rule book with its engine.
     pub checker: Checker,
-    /// The procedure with its engine.
-    pub road: Road,
+    /// What of the procedure has to be known first.
+    pub procedure: Head,
+    /// The procedure with its engine, for as long as the page lasts.
+    road: OnceCell<&'static Road>,
     parts: Parts,
     speech: [RefCell<Option<Rc<Speech>>>; 2],
     pages: [Cell<Option<Draw>>; Part::ALL.len()],
@@ -68,14 +70,16 @@ impl Library {
     /// Makes books ready; `None` where the engine refuses one, which the build has ruled out.
     pub fn new(book: RuleBook, procedure: Procedure, parts: Parts) -> Option<Self> {
         let checker = Checker::new(book).ok()?;
-        Some(Self::of(checker, Road::new(procedure).ok()?, parts))
+        let head = procedure.head();
+        Some(Self::of(checker, head, parts).leading(Road::new(procedure).ok()?))
     }
 
-    /// Books that are ready.
-    pub fn of(checker: Checker, road: Road, parts: Parts) -> Self {
+    /// Books that are ready; the procedure is the bundled one, made ready when its road is shown.
+    pub fn of(checker: Checker, procedure: Head, parts: Parts) -> Self {
         Self {
             checker,
-            road,
+            procedure,
+            road: OnceCell::new(),
             parts,
             speech: [const { RefCell::new(None) }; 2],
             pages: [const { Cell::new(None) }; Part::ALL.len()],
@@ -83,11 +87,28 @@ impl Library {
         }
     }
 
+    /// The same with a procedure of its own.
+    #[must_use]
+    pub fn leading(self, road: Road) -> Self {
+        Self {
+            procedure: road.procedure().head(),
+            road: OnceCell::from(&*Box::leak(Box::new(road))),
+            ..self
+        }
+    }
+
+    /// The procedure with its engine. Only pages that come later ask for it: what reads the whole
+    /// procedure comes with them.
+    pub fn road(&self) -> &Road {
+        self.road
+            .get_or_init(|| Box::leak(Box::new(Road::trusted(masir_bundled::procedure()))))
+    }
+
     /// What addresses name.
     pub fn names(&self) -> Names<'_> {
         Names {
             book: self.checker.book(),
-            procedure: &self.road.procedure().procedure,
+            procedure: &self.procedure.procedure,
         }
     }
 
@@ -105,13 +126,11 @@ impl Library {
         self.elsewhere.as_deref()
     }
 
-    /// The books this site was built with, where parts of the program come later.
-    pub fn in_parts(parts: Parts) -> Option<Self> {
-        Self::new(
-            masir_bundled::rule_book(),
-            masir_bundled::procedure(),
-            parts,
-        )
+    /// The books this site was built with, where parts of the program come later. The build has
+    /// checked them.
+    pub fn in_parts(parts: Parts) -> Self {
+        let checker = Checker::trusted(masir_bundled::rule_book());
+        Self::of(checker, masir_bundled::procedure_head(), parts)
     }
 
     /// The books this site was built with, and all that belongs to them.

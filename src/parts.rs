@@ -149,7 +149,7 @@ pub fn result() -> Draw {
 pub fn withdrawal() -> Draw {
     Draw {
         page: pages::of_withdrawal,
-        title: |app| app.pt(app.library.road.procedure().title).to_owned(),
+        title: |app| app.pt(app.library.procedure.title).to_owned(),
     }
 }
 
@@ -187,7 +187,7 @@ async fn open(parts: Parts) -> Option<Library> {
         Ok((opened, from))
     });
     let refusal = match opened {
-        Ok((opened, from)) => return Own::library(opened, query, from, parts),
+        Ok((opened, from)) => return Some(Own::library(opened, query, from, parts)),
         Err(reason) => Refusal {
             given: rules,
             reason,
@@ -195,7 +195,7 @@ async fn open(parts: Parts) -> Option<Library> {
         },
     };
     if fallback {
-        return Fallback::library(refusal, query, parts);
+        return Some(Fallback::library(refusal, query, parts));
     }
     pages::refused::show(refusal);
     None

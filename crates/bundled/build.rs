@@ -21,8 +21,9 @@ fn main() {
         process::exit(1)
     };
 
-    write("rules", &book, pack(&book.book));
-    write("procedure", &road, pack(&road.book));
+    write("rules", &book, &pack(&book.book));
+    write("procedure", &road, &pack(&road.book));
+    put("procedure-head.book", &pack(&road.book.head()));
 }
 
 /// Prints the faults of a book, with files as seen from the root of the project.
@@ -33,18 +34,19 @@ fn report(folder: &str, faults: Option<&Vec<Fault>>) {
 }
 
 /// Writes a book, and apart from it its words in each language.
-fn write<T>(name: &str, compiled: &Compiled<T>, book: Vec<u8>) {
-    let out = asked_of_cargo("OUT_DIR");
-    let put = |file: String, bytes: Vec<u8>| {
-        fs::write(out.join(file), bytes).expect("the build's own folder can be written to");
-    };
-    put(format!("{name}.book"), book);
+fn write<T>(name: &str, compiled: &Compiled<T>, book: &[u8]) {
+    put(&format!("{name}.book"), book);
     for words in &compiled.words {
         let tag = words.language.tag();
         let [asked, rest] = compiled.pieces(words);
-        put(format!("{name}.{tag}"), pack(&asked));
-        put(format!("{name}-rest.{tag}"), pack(&rest));
+        put(&format!("{name}.{tag}"), &pack(&asked));
+        put(&format!("{name}-rest.{tag}"), &pack(&rest));
     }
+}
+
+fn put(file: &str, bytes: &[u8]) {
+    let out = asked_of_cargo("OUT_DIR");
+    fs::write(out.join(file), bytes).expect("the build's own folder can be written to");
 }
 
 fn asked_of_cargo(name: &str) -> PathBuf {

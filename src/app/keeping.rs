@@ -45,7 +45,7 @@ pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
         kept => kept,
     };
     let answers = read(&kept(&places.answers), &library.checker.book().facts);
-    let procedure = read(&kept(&places.procedure), &library.road.procedure().facts);
+    let procedure = read(&kept(&places.procedure), &library.procedure.facts);
     let ticks = kept(&places.ticks);
     let mut site = browser::site();
     if let Some(elsewhere) = library.elsewhere() {
@@ -104,7 +104,7 @@ impl Keeper {
     pub(super) fn keep(&mut self, app: &App) {
         let facts = &app.book().facts;
         self.answers.keep(app, &app.answers, facts, Action::TakeIn);
-        let facts = &app.library.road.procedure().facts;
+        let facts = &app.library.procedure.facts;
         self.procedure
             .keep(app, &app.procedure_answers, facts, Action::TakeInTold);
         if self.ticks.as_ref() != Some(&app.ticks) {

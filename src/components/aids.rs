@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The forms that are asked for; empty where there are none.
 pub fn forms(app: &App) -> Html {
-    let forms = &app.library.road.procedure().forms;
+    let forms = &app.library.road().procedure().forms;
     if forms.is_empty() {
         return html! { <div hidden={true} /> };
     }
@@ -39,7 +39,7 @@ fn one_form(app: &App, form: &Form) -> Html {
 
 /// The letters to send; they are not printed.
 pub fn letters(app: &App) -> Html {
-    let mails = &app.library.road.procedure().mails;
+    let mails = &app.library.road().procedure().mails;
     if mails.is_empty() {
         return html! { <div hidden={true} /> };
     }
@@ -58,7 +58,7 @@ pub fn letters(app: &App) -> Html {
 
 /// The sheets to print, each on a page of its own.
 pub fn sheets(app: &App, legs: &[Leg]) -> Html {
-    let sheets = &app.library.road.procedure().sheets;
+    let sheets = &app.library.road().procedure().sheets;
     html! { <div>{ for sheets.iter().map(|sheet| one_sheet(app, legs, sheet)) }</div> }
 }
 

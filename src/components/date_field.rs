@@ -57,7 +57,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
 }
 
 fn asked(app: &App, fact: FactId) -> &Fact {
-    &app.library.road.procedure().facts[usize::from(fact)]
+    &app.library.road().procedure().facts[usize::from(fact)]
 }
 
 /// The day that an entry comes to.

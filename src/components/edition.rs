@@ -44,7 +44,7 @@ pub fn of_procedure(app: &App, heading: &str) -> Html {
         version,
         hash,
         ..
-    } = app.library.road.procedure();
+    } = app.library.road().procedure();
     notice(
         app,
         heading,

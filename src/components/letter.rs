@@ -31,7 +31,7 @@ pub fn Letter(props: &LetterProps) -> Html {
     });
     let copied = use_state_eq(|| false);
     let words = &app.desk().aids;
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let letter = &procedure.mails[props.letter];
     let link = &procedure.links[usize::from(letter.link)];
     let subject = &filled(app.pt(letter.subject), &typed.name, &typed.number);

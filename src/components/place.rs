@@ -21,7 +21,7 @@ pub fn details(app: &App, place: Place) -> Html {
         return html! { <div hidden={true} /> };
     };
     let words = &app.desk().place;
-    let steps = &app.library.road.procedure().steps;
+    let steps = &app.library.road().procedure().steps;
     let count = |number| app.format().count(number);
     let mut line = (words.step)(&count(at + 1), &count(steps.len()), app.pt(steps[at].title));
     let next = match steps.get(at + 1) {
@@ -43,7 +43,7 @@ pub fn details(app: &App, place: Place) -> Html {
 }
 
 fn meanwhile(app: &App, at: usize) -> Html {
-    let texts = &app.library.road.procedure().steps[at].meanwhile;
+    let texts = &app.library.road().procedure().steps[at].meanwhile;
     if texts.is_empty() {
         return html! { <div hidden={true} /> };
     }
@@ -60,12 +60,12 @@ fn meanwhile(app: &App, at: usize) -> Html {
 
 /// Whether the reader does a step.
 pub fn is_own(app: &App, step: usize) -> bool {
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     procedure.actors[usize::from(procedure.steps[step].actor)].own
 }
 
 /// Who does a step.
 pub fn actor(app: &App, step: usize) -> &str {
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     app.pt(procedure.actors[usize::from(procedure.steps[step].actor)].name)
 }

@@ -9,12 +9,12 @@ use yew::prelude::*;
 
 /// What is clicked, a screen each; empty for a procedure without a guide.
 pub fn portal(app: &App) -> Html {
-    let guide = &app.library.road.procedure().guide;
+    let guide = &app.library.road().procedure().guide;
     let screens = guide.iter().enumerate().map(|(at, step)| html! {
         <li key={at}>{ for step.control.map(screen) }<b>{ app.pt(step.label).to_owned() }</b><br />{ prose(app.pt(step.text)) }</li>
     });
     let cited = (0..)
-        .zip(&app.library.road.procedure().clauses)
+        .zip(&app.library.road().procedure().clauses)
         .filter(|(id, _)| is_cited(app, *id));
     section(
         app.desk().portal,
@@ -31,7 +31,7 @@ pub fn portal(app: &App) -> Html {
 
 fn is_cited(app: &App, clause: ClauseId) -> bool {
     app.library
-        .road
+        .road()
         .procedure()
         .guide
         .iter()
@@ -40,7 +40,7 @@ fn is_cited(app: &App, clause: ClauseId) -> bool {
 
 /// The clauses that the steps refer to; those of the guide stand with it.
 pub fn notes(app: &App) -> Html {
-    let clauses = (0..).zip(&app.library.road.procedure().clauses);
+    let clauses = (0..).zip(&app.library.road().procedure().clauses);
     let others: Vec<&Clause> = clauses
         .filter(|(id, _)| !is_cited(app, *id))
         .map(|(_, clause)| clause)
@@ -72,7 +72,7 @@ fn note(app: &App, clause: &Clause) -> Html {
 
 /// The addresses that the text names.
 pub fn links(app: &App) -> Html {
-    let links = &app.library.road.procedure().links;
+    let links = &app.library.road().procedure().links;
     section(
         app.desk().links,
         links.is_empty(),

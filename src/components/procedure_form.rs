@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// The questions of one chapter of the procedure.
 pub fn procedure_form(app: &App, group: u16) -> Html {
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let heading = procedure
         .groups
         .get(usize::from(group))
@@ -27,7 +27,7 @@ pub fn procedure_form(app: &App, group: u16) -> Html {
 
 /// The chapters that ask about taking a request back, and the others.
 pub fn chapters(app: &App) -> (Vec<u16>, Vec<u16>) {
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let rule = procedure
         .retraction
         .iter()

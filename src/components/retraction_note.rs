@@ -28,7 +28,7 @@ pub fn retraction_note(app: &App, rule: &RetractionRule, standing: &Standing) ->
             { dates(app, rule, found.until) }
         </> },
     };
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let clause = procedure.clauses.get(usize::from(rule.clause));
     let gate = rule.deadline.map(|_| {
         html! { <p><span class="masir-tag masir-final">{ draw(Icon::Gate) }{ words.gate }</span></p> }
@@ -119,7 +119,7 @@ fn after(app: &App, rule: &RetractionRule) -> Html {
 
 /// The dates as a file for a calendar.
 fn calendar(app: &App, rule: &RetractionRule, deadline: Deadline, until: &LastDay) -> Html {
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let title = app.pt(procedure.title);
     let event = |reading: String| (app.desk().retraction.event)(title, &reading);
     let [last, cautious] = readings(app, deadline);
@@ -159,7 +159,7 @@ fn dates(app: &App, rule: &RetractionRule, until: Option<LastDay>) -> Html {
             { for until.cautious_day.map(|day| line(cautious, day)) }
         </> }
     });
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let label = |fact: u16| app.pt(procedure.facts[usize::from(fact)].label).to_owned();
     let filed = match app.procedure_answers.facts().get(rule.filed) {
         Some(Value::Date(day)) => line(label(rule.filed), day),

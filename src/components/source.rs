@@ -14,7 +14,7 @@ pub fn procedure_source(app: &App, source: &Source) -> Html {
     opening(
         app,
         source,
-        &app.library.road.procedure().sources,
+        &app.library.road().procedure().sources,
         app.procedure_words(),
     )
 }
@@ -29,7 +29,7 @@ pub fn procedure_words(app: &App, source: &Source) -> Html {
     frame(
         app,
         source,
-        &app.library.road.procedure().sources,
+        &app.library.road().procedure().sources,
         app.procedure_words(),
     )
 }

@@ -38,7 +38,7 @@ fn erase(app: &App) -> Html {
 
 fn step(app: &App, leg: &Leg, progress: &Progress) -> Html {
     let words = &app.desk().steps;
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let step = &procedure.steps[leg.step];
     let number = app.format().count(leg.step + 1);
     let actor = if leg.own {
@@ -96,7 +96,7 @@ fn standing(app: &App, stage: Stage) -> (&'static str, &'static str) {
 
 /// The tick for a step as a whole; empty where its tasks are ticked one by one.
 fn one_tick(app: &App, leg: &Leg) -> Html {
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     if !has_one_tick(procedure, leg) {
         return html! { <div hidden={true} /> };
     }
@@ -122,7 +122,7 @@ fn tick(app: &App, id: String, mark: String, label: Html) -> Html {
 
 /// A task; the reader's own can be ticked off.
 fn task(app: &App, leg: &Leg, line: &TaskLine) -> Html {
-    let task = &app.library.road.procedure().steps[leg.step].tasks[line.task];
+    let task = &app.library.road().procedure().steps[leg.step].tasks[line.task];
     let text = prose(app.pt(line.text));
     let remarks = remarks(app, leg, line);
     if leg.own {
@@ -139,7 +139,7 @@ fn task(app: &App, leg: &Leg, line: &TaskLine) -> Html {
 
 fn remarks(app: &App, leg: &Leg, line: &TaskLine) -> Html {
     let words = &app.desk().steps;
-    let facts = &app.library.road.procedure().facts;
+    let facts = &app.library.road().procedure().facts;
     let conditions = line
         .depends_on
         .iter()
@@ -167,7 +167,7 @@ fn gate(text: &str) -> Html {
 /// What cannot be undone, and why.
 pub fn gates(app: &App, legs: &[Leg]) -> Html {
     let words = app.desk();
-    let steps = &app.library.road.procedure().steps;
+    let steps = &app.library.road().procedure().steps;
     let found = legs.iter().flat_map(|leg| {
         leg.tasks
             .iter()

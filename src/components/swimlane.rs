@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The way of the file through the hands of all who act.
 pub fn picture(app: &App, legs: &[Leg], progress: &Progress) -> Html {
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let drawing = swimlane(
         procedure,
         app.procedure_words(),
@@ -53,7 +53,7 @@ pub fn picture(app: &App, legs: &[Leg], progress: &Progress) -> Html {
 
 /// Who does which steps and where the file lies, for those who do not see the picture.
 fn description(app: &App, legs: &[Leg], place: Place) -> String {
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let lists = &app.later().result.lists;
     let actors = (0..).zip(&procedure.actors).map(|(at, actor)| {
         let steps = procedure

@@ -6,7 +6,7 @@ use crate::components::elsewhere;
 use crate::library::{Library, Speech};
 use crate::parts::Parts;
 use masir_bookfile::Opened;
-use masir_rulebook::{Road, Words};
+use masir_rulebook::Words;
 use yew::Html;
 
 /// Rules that were fetched for this page.
@@ -27,29 +27,31 @@ pub struct Fallback {
 
 impl Own {
     /// The books of a file that came from an origin. Where it holds no procedure, the bundled one
-    /// goes along. `None` where the engine refuses that, which the build has ruled out.
-    pub fn library(opened: Opened, query: String, from: String, parts: Parts) -> Option<Library> {
+    /// goes along.
+    pub fn library(opened: Opened, query: String, from: String, parts: Parts) -> Library {
         let Opened {
             checker,
             words,
             road,
         } = opened;
-        let (road, procedure) = match road {
-            Some((road, words)) => (road, Some(words)),
-            None => (Road::new(masir_bundled::procedure()).ok()?, None),
-        };
+        let (road, procedure) = road.unzip();
         let behind = |id: &str| [".", id].concat();
         let own = Self {
             rules: words,
-            desk: procedure
+            desk: road
                 .as_ref()
-                .map_or_else(String::new, |_| behind(&road.procedure().id)),
+                .map_or_else(String::new, |road| behind(&road.procedure().id)),
             procedure,
             shelf: behind(&checker.book().id),
             query,
             from,
         };
-        Some(Library::of(checker, road, parts).from_elsewhere(Box::new(own)))
+        let library = Library::of(checker, masir_bundled::procedure_head(), parts);
+        let library = match road {
+            Some(road) => library.leading(road),
+            None => library,
+        };
+        library.from_elsewhere(Box::new(own))
     }
 }
 
@@ -80,11 +82,10 @@ impl Elsewhere for Own {
 }
 
 impl Fallback {
-    /// The bundled books, where the address lets them stand in. `None` where the engine refuses one,
-    /// which the build has ruled out.
-    pub fn library(refusal: Refusal, query: String, parts: Parts) -> Option<Library> {
+    /// The bundled books, where the address lets them stand in.
+    pub fn library(refusal: Refusal, query: String, parts: Parts) -> Library {
         let fallback = Self { refusal, query };
-        Some(Library::in_parts(parts)?.from_elsewhere(Box::new(fallback)))
+        Library::in_parts(parts).from_elsewhere(Box::new(fallback))
     }
 }
 

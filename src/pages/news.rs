@@ -101,7 +101,7 @@ fn books(app: &App) -> [Book<'_>; 2] {
     };
     let Procedure {
         id, version, hash, ..
-    } = app.library.road.procedure();
+    } = app.library.road().procedure();
     let procedure = Book {
         id,
         version,
@@ -148,7 +148,7 @@ fn newer(app: &App, heard: Heard, put_aside: &Callback<MouseEvent>) -> Html {
 fn take(app: &App) {
     let handed_over = (app.keeping != Keeping::Kept).then(|| {
         let answers = store::encode(&app.answers, &app.book().facts);
-        let procedure = &app.library.road.procedure().facts;
+        let procedure = &app.library.road().procedure().facts;
         let procedure = store::encode(&app.procedure_answers, procedure);
         [answers, procedure, store::encode_ticks(&app.ticks)].join("\n")
     });

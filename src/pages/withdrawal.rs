@@ -17,7 +17,7 @@ use yew::prelude::*;
 #[component]
 pub fn WithdrawalPage(props: &PageProps) -> Html {
     let app = &props.app;
-    let road = &app.library.road;
+    let road = app.library.road();
     let found = standing(road, app.procedure_answers.facts(), app.today);
     let filed = !matches!(found, None | Some((_, Standing::Unfiled)));
     let legs = journey(road.procedure(), &road.steps(app.procedure_answers.facts()));
@@ -34,7 +34,7 @@ pub fn WithdrawalPage(props: &PageProps) -> Html {
 
 fn head(app: &App, standing: Option<&Standing>, at: Place, has_gates: bool) -> Html {
     let words = app.desk();
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     let undone = match standing {
         None | Some(Standing::Unfiled) => None,
         Some(Standing::Allowed(_)) => Some(words.sentence.allowed),
@@ -64,7 +64,7 @@ fn head(app: &App, standing: Option<&Standing>, at: Place, has_gates: bool) -> H
 
 /// Whether another way would do, and the way to the check; empty where the book does not ask.
 fn instead(app: &App) -> Html {
-    let Some(question) = app.library.road.procedure().instead else {
+    let Some(question) = app.library.road().procedure().instead else {
         return html! { <div hidden={true} /> };
     };
     let check = (app.desk().check)(app.t(app.book().title));
@@ -87,7 +87,7 @@ fn side(app: &App, found: Option<&(RetractionRule, Standing)>) -> Html {
 
 fn body(app: &App, legs: &[Leg], progress: &Progress) -> Html {
     let words = app.desk();
-    let road = &app.library.road;
+    let road = app.library.road();
     let (_, others) = procedure_form::chapters(app);
     let doubts = of_clauses(&road.procedure().clauses);
     html! {

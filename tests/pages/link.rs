@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 static BOOK: LazyLock<RuleBook> = LazyLock::new(|| samples().checker.book().clone());
-static ROAD: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().road.procedure().facts.clone());
+static ROAD: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().road().procedure().facts.clone());
 static REAL: LazyLock<Vec<Fact>> = LazyLock::new(|| bundled().checker.book().facts.clone());
 
 fn of(text: &str) -> Answers {

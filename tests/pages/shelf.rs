@@ -101,7 +101,7 @@ impl Visit {
             decoded.answers
         };
         let answers = read(self.answers, &library.checker.book().facts);
-        let procedure = read(self.procedure, &library.road.procedure().facts);
+        let procedure = read(self.procedure, &library.road().procedure().facts);
         let state = begun(library, today)
             .on_site("https://masir.example/")
             .with_answers(answers, procedure, 0);

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use std::sync::LazyLock;
 
 static RULES: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker.book().facts.clone());
-static ROAD: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().road.procedure().facts.clone());
+static ROAD: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().road().procedure().facts.clone());
 
 #[track_caller]
 fn reads(text: &str, expected: &[(u16, Answer)], lost: usize) {

@@ -180,7 +180,7 @@ fn reminders_ring_a_week_and_a_day_before_both_readings() {
         let app = page.app(bundled());
         let today = Date::parse("1405-09-01").expect("a day");
         let facts = app.procedure_answers.facts();
-        let found = app.library.road.retraction(facts, today).expect("filed");
+        let found = app.library.road().retraction(facts, today).expect("filed");
         let until = found.until.expect("an end is named");
         let text = reminders("ut", &until, today, words).text();
         let starts: Vec<&str> = text

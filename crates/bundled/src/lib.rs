@@ -2,7 +2,7 @@
 //!
 //! Each call decodes anew; keep what it returns.
 
-use masir_rulebook::{Language, Procedure, RuleBook, Words, unpack};
+use masir_rulebook::{Head, Language, Procedure, RuleBook, Words, unpack};
 
 /// The bytes of a file that the build wrote.
 macro_rules! built {
@@ -30,6 +30,15 @@ pub fn rule_book() -> RuleBook {
 /// Never: the build made the bytes that are decoded.
 pub fn procedure() -> Procedure {
     unpack(built!("procedure.book")).expect(OWN_BYTES)
+}
+
+/// What of the withdrawal procedure has to be known first.
+///
+/// # Panics
+///
+/// Never: the build made the bytes that are decoded.
+pub fn procedure_head() -> Head {
+    unpack(built!("procedure-head.book")).expect(OWN_BYTES)
 }
 
 /// The words of [`rule_book`] in a language.

@@ -21,7 +21,7 @@ fn addresses_are_set_apart() {
 #[track_caller]
 fn day_is(day: &str, month: &str, year: &str, expected: &str) {
     let app = app("");
-    let facts = &app.library.road.procedure().facts;
+    let facts = &app.library.road().procedure().facts;
     let fact = facts
         .iter()
         .find(|fact| fact.id == "filed_on")

@@ -41,7 +41,7 @@ fn a_picture_that_runs_right_to_left_is_the_mirror_of_one_that_runs_left_to_righ
 #[test]
 fn every_stop_lies_in_the_lane_of_its_actor() {
     let app = app("");
-    let procedure = app.library.road.procedure();
+    let procedure = app.library.road().procedure();
     for rtl in [false, true] {
         let drawing = swimlane(procedure, app.procedure_words(), rtl);
         for (stop, step) in drawing.stops.iter().zip(&procedure.steps) {

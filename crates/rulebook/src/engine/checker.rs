@@ -38,8 +38,14 @@ impl Checker {
     /// Makes a book ready; refuses one that this engine cannot have been meant to read.
     pub fn new(book: RuleBook) -> Result<Self, Defect> {
         references::check(&book)?;
-        let (builder, variables, exprs, bare) = build(&book.facts, &book.exprs)?;
-        let mut builder = builder;
+        Logic::check(&book.facts, &book.exprs)?;
+        Ok(Self::trusted(book))
+    }
+
+    /// The same for a book that [`Self::new`] has not refused before: nothing is checked, and what
+    /// it would have refused may panic later.
+    pub fn trusted(book: RuleBook) -> Self {
+        let (mut builder, variables, exprs, bare) = build(&book.facts, &book.exprs);
         let mut calls = RollCall::new(&book, &exprs, &bare, &mut builder);
         let rolls: Vec<Rolls> = book
             .grants
@@ -65,13 +71,13 @@ impl Checker {
             diagrams: builder.diagrams,
             exprs,
         };
-        Ok(Self {
+        Self {
             book,
             logic,
             grants,
             rolls,
             ranks,
-        })
+        }
     }
 
     /// The book it was made from.
@@ -86,24 +92,30 @@ impl Checker {
 }
 
 impl Logic {
-    pub(crate) fn new(facts: &[Fact], exprs: &[Expr]) -> Result<Self, Defect> {
-        let (builder, variables, refs, _) = build(facts, exprs)?;
-        Ok(Self {
+    /// Refuses criteria that no diagrams can be made of.
+    pub(crate) fn check(facts: &[Fact], exprs: &[Expr]) -> Result<(), Defect> {
+        check_exprs(facts, exprs)?;
+        if Variables::new(facts, exprs).are_countable() {
+            Ok(())
+        } else {
+            Err(Defect::Size("facts or bounds"))
+        }
+    }
+
+    pub(crate) fn new(facts: &[Fact], exprs: &[Expr]) -> Self {
+        let (builder, variables, refs, _) = build(facts, exprs);
+        Self {
             variables,
             diagrams: builder.diagrams,
             exprs: refs,
-        })
+        }
     }
 }
 
 type Built = (Builder, Variables, Vec<Ref>, Vec<Ref>);
 
-fn build(facts: &[Fact], exprs: &[Expr]) -> Result<Built, Defect> {
-    check_exprs(facts, exprs)?;
+fn build(facts: &[Fact], exprs: &[Expr]) -> Built {
     let variables = Variables::new(facts, exprs);
-    if !variables.are_countable() {
-        return Err(Defect::Size("facts or bounds"));
-    }
     let mut builder = Builder::default();
     let (mut done, mut bare) = (
         Vec::with_capacity(exprs.len()),
@@ -129,7 +141,7 @@ fn build(facts: &[Fact], exprs: &[Expr]) -> Result<Built, Defect> {
         bare.push(plain);
         done.push(full);
     }
-    Ok((builder, variables, done, bare))
+    (builder, variables, done, bare)
 }
 
 fn at_most(builder: &mut Builder, of: Ref, best: Outcome) -> Ref {

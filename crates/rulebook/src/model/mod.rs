@@ -20,8 +20,8 @@ pub use clause::{Article, Basis, Clause, Doubt, Grant, Limit, Paper, Source};
 pub use expr::{Atom, Expr, ExprId, Op};
 pub use fact::{Change, Choice, Fact, FactType, Means, Reach, Tick};
 pub use road::{
-    Actor, Caution, Deadline, GuideStep, Procedure, RetractionLimit, RetractionRule, Step, Task,
-    Term,
+    Actor, Caution, Deadline, GuideStep, Head, Procedure, RetractionLimit, RetractionRule, Step,
+    Task, Term,
 };
 pub use words::{Language, TextId, Words};
 

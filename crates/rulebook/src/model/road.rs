@@ -59,6 +59,33 @@ packed!(struct Procedure {
     clauses, actors, steps, retraction, guide, forms, mails, sheets, exprs,
 });
 
+/// What of a procedure has to be known before its road is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Names the procedure in addresses.
+    pub procedure: String,
+    /// What it is called.
+    pub title: TextId,
+    /// Which text it is made from.
+    pub edition: Edition,
+    /// Its questions.
+    pub facts: Vec<Fact>,
+}
+
+packed!(struct Head { procedure, title, edition, facts });
+
+impl Procedure {
+    /// What of it has to be known first.
+    pub fn head(&self) -> Head {
+        Head {
+            procedure: self.procedure.clone(),
+            title: self.title,
+            edition: self.edition.clone(),
+            facts: self.facts.clone(),
+        }
+    }
+}
+
 /// Somebody who acts in a procedure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
