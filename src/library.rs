@@ -12,8 +12,9 @@ use std::task::Poll;
 
 /// What the app knows and never changes, and the parts of it that come later.
 pub struct Library {
-    /// The rule book with its engine.
+    /// The rule book with its engine; the bundled one names nobody, which [`Self::naming`] does.
     pub checker: Checker,
+    naming: OnceCell<&'static Checker>,
     /// What of the procedure has to be known first.
     pub procedure: Head,
     /// The procedure with its engine, for as long as the page lasts.
@@ -78,6 +79,7 @@ impl Library {
     pub fn of(checker: Checker, procedure: Head, parts: Parts) -> Self {
         Self {
             checker,
+            naming: OnceCell::new(),
             procedure,
             road: OnceCell::new(),
             parts,
@@ -95,6 +97,16 @@ impl Library {
             road: OnceCell::from(&*Box::leak(Box::new(road))),
             ..self
         }
+    }
+
+    /// The rule book with an engine that names clauses and approvals. Only pages that come later ask
+    /// for it, likewise.
+    pub fn naming(&self) -> &Checker {
+        if self.checker.names() {
+            return &self.checker;
+        }
+        self.naming
+            .get_or_init(|| Box::leak(Box::new(Checker::trusted(masir_bundled::rule_book()))))
     }
 
     /// The procedure with its engine. Only pages that come later ask for it: what reads the whole
@@ -129,16 +141,15 @@ impl Library {
     /// The books this site was built with, where parts of the program come later. The build has
     /// checked them.
     pub fn in_parts(parts: Parts) -> Self {
-        let checker = Checker::trusted(masir_bundled::rule_book());
+        let checker = Checker::naming_nobody(masir_bundled::rule_book());
         Self::of(checker, masir_bundled::procedure_head(), parts)
     }
 
-    /// The books this site was built with, and all that belongs to them.
+    /// The books this site was built with, and all that belongs to them; never `None`.
     pub fn bundled() -> Option<Self> {
-        Self::whole(
-            masir_bundled::rule_book(),
-            masir_bundled::procedure(),
-            |language| parts::speech(language).with(parts::more(language)),
+        Some(
+            Self::in_parts(Parts::NONE)
+                .filled(|language| parts::speech(language).with(parts::more(language))),
         )
     }
 
@@ -148,14 +159,18 @@ impl Library {
         procedure: Procedure,
         speak: fn(Language) -> Speech,
     ) -> Option<Self> {
-        let library = Self::new(book, procedure, Parts::NONE)?;
+        Some(Self::new(book, procedure, Parts::NONE)?.filled(speak))
+    }
+
+    /// The same with everything there.
+    fn filled(self, speak: fn(Language) -> Speech) -> Self {
         for language in Language::ALL {
-            library.learn(language, speak(language));
+            self.learn(language, speak(language));
         }
         for part in Part::ALL {
-            library.pages[part as usize].set(Some(parts::draw(part)));
+            self.pages[part as usize].set(Some(parts::draw(part)));
         }
-        Some(library)
+        self
     }
 
     /// The words in a language, as far as they have come.

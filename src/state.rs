@@ -46,7 +46,7 @@ pub struct State {
     pub ticks: Ticks,
     /// The day in Tehran.
     pub today: Date,
-    /// What the book says about the answers on that day.
+    /// What the book says about the answers on that day; [`Self::explained`] names who is to be named.
     pub assessment: Rc<Assessment>,
     /// Other answers that are tried on the result page.
     pub trial: Option<Trial>,
@@ -161,6 +161,13 @@ impl State {
             language: self.language,
             route: self.route,
         }
+    }
+
+    /// What the book says, with clauses and approvals named.
+    pub fn explained(&self) -> Assessment {
+        self.library
+            .naming()
+            .assess(self.answers.facts(), self.today)
     }
 
     fn assess(&mut self) {

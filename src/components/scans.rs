@@ -43,8 +43,8 @@ impl Place<'_> {
 
     /// The documents of the result; none while it gives no list.
     fn listed(&self) -> Vec<DocumentId> {
-        let (book, assessment) = (self.app.book(), &self.app.assessment);
-        let open = ranking(book, routes(book, assessment)).open;
+        let book = self.app.book();
+        let open = ranking(book, routes(book, &self.app.explained())).open;
         let lines = papers(book, &open);
         lines.into_iter().map(|line| line.document).collect()
     }

@@ -20,7 +20,7 @@ use yew::prelude::*;
 pub fn ResultPage(props: &PageProps) -> Html {
     let app = &props.app;
     let summary = summary(app.book(), &app.assessment);
-    let ranking = ranking(app.book(), routes(app.book(), &app.assessment));
+    let ranking = ranking(app.book(), routes(app.book(), &app.explained()));
     let receipt = receipt_code::shown(app);
     html! { <>
         <a class="masir-back" href={app.href(Route::Answers)}>

@@ -1,7 +1,8 @@
 //! The words that come first are enough for the pages that come first.
 
 use crate::shelf::{block_on, bundled, render};
-use masir_rulebook::{Date, Language};
+use masir_rulebook::{Checker, Date, Language};
+use masir_web::answers::Answers;
 use masir_web::app::App;
 use masir_web::library::{Library, Speech};
 use masir_web::pages;
@@ -75,4 +76,20 @@ fn a_part_comes_once_its_page_and_its_words_have() {
     let words = |language| library.speech(language).expect("words").more.is_some();
     assert!(!block_on(library.bring(Part::Result, Language::En)));
     assert_eq!(Language::ALL.map(words), [true, false]);
+}
+
+#[test]
+fn the_books_that_ship_name_nobody_until_a_result_asks_for_it() {
+    let library = Library::in_parts(parts::Parts::NONE);
+    assert!(!library.checker.names() && library.naming().names());
+    assert_eq!(
+        library.procedure,
+        library.road().procedure().head(),
+        "what is known first is of the same procedure"
+    );
+    let strict = Checker::new(masir_bundled::rule_book()).expect("the build has checked it");
+    let answers = Answers::default();
+    let today = Date::parse("1405-05-10").expect("a day");
+    let full = strict.assess(answers.facts(), today);
+    assert_eq!(library.naming().assess(answers.facts(), today), full);
 }

@@ -2,7 +2,7 @@
 
 use super::checker::{Checker, Logic};
 use super::diagram::{FALSE, Ref, TERMINALS, TRUE, outcome};
-use super::lists::Roll;
+use super::lists::{Roll, Rolls};
 use super::outcome::{Outcome, Possible, Verdict};
 use super::restrict::{Ends, Restricted};
 use crate::calendar::Date;
@@ -104,7 +104,8 @@ impl Checker {
         known: &mut Restricted<'_>,
         possible: &Ends,
     ) -> GrantVerdict {
-        let rolls = &self.rolls[at];
+        let nobody = Rolls::default();
+        let rolls = self.rolls.get(at).unwrap_or(&nobody);
         let mut found = GrantVerdict {
             verdict: outcome(end).map_or(Verdict::Incomplete, Verdict::from),
             possible: Possible::of(possible.of(end)),

@@ -19,7 +19,7 @@ pub struct Checker {
     pub(super) logic: Logic,
     /// By grant: its diagram, approvals included.
     pub(super) grants: Vec<Ref>,
-    /// By grant: who is named with each outcome.
+    /// By grant: who is named with each outcome; empty where nobody is.
     pub(super) rolls: Vec<Rolls>,
     /// By fact: its position among all facts, sorted by id.
     pub(super) ranks: Vec<u16>,
@@ -45,13 +45,24 @@ impl Checker {
     /// The same for a book that [`Self::new`] has not refused before: nothing is checked, and what
     /// it would have refused may panic later.
     pub fn trusted(book: RuleBook) -> Self {
+        Self::naming(book, |book, exprs, bare, builder| {
+            let mut calls = RollCall::new(book, exprs, bare, builder);
+            let grants = book.grants.iter();
+            grants
+                .map(|grant| calls.of(grant.criteria, &grant.approvals))
+                .collect()
+        })
+    }
+
+    /// The same for who wants verdicts and what is missing, and nobody named: every list of clauses
+    /// and approvals stays empty. Interviews need no more, and start with less.
+    pub fn naming_nobody(book: RuleBook) -> Self {
+        Self::naming(book, |_, _, _, _| Vec::new())
+    }
+
+    fn naming(book: RuleBook, rolls: Call) -> Self {
         let (mut builder, variables, exprs, bare) = build(&book.facts, &book.exprs);
-        let mut calls = RollCall::new(&book, &exprs, &bare, &mut builder);
-        let rolls: Vec<Rolls> = book
-            .grants
-            .iter()
-            .map(|grant| calls.of(grant.criteria, &grant.approvals))
-            .collect();
+        let rolls = rolls(&book, &exprs, &bare, &mut builder);
         let grants = book
             .grants
             .iter()
@@ -85,6 +96,11 @@ impl Checker {
         &self.book
     }
 
+    /// Whether it names clauses and approvals.
+    pub fn names(&self) -> bool {
+        self.rolls.len() == self.book.grants.len()
+    }
+
     /// How many nodes its diagrams have, for those who watch its size.
     pub fn diagram_nodes(&self) -> usize {
         self.logic.diagrams.len()
@@ -111,6 +127,10 @@ impl Logic {
         }
     }
 }
+
+/// Works out who is named: for a book, its criteria as diagrams, and the same before `gives` and
+/// `otherwise`.
+type Call = fn(&RuleBook, &[Ref], &[Ref], &mut Builder) -> Vec<Rolls>;
 
 type Built = (Builder, Variables, Vec<Ref>, Vec<Ref>);
 
