@@ -167,7 +167,7 @@ fn the_portal_is_drawn_in_five_screens_and_both_forms_are_named() {
     let page = page("", "masir=1", "1405-08-30");
     assert_eq!(page.matches("masir-screen").count(), 5);
     let library = bundled();
-    let procedure = library.road.procedure();
+    let procedure = library.road().procedure();
     assert_eq!(procedure.forms.len(), 2);
     assert!(procedure.forms.iter().any(|form| form.question.is_some()));
     let speech = library.speech(Language::En).expect("all words are there");
@@ -186,7 +186,7 @@ fn the_way_through_the_hands_is_mirrored() {
     let [fa, en] = [Language::Fa, Language::En].map(|language| {
         let speech = library.speech(language).expect("all words are there");
         swimlane(
-            library.road.procedure(),
+            library.road().procedure(),
             &speech.procedure,
             language == Language::Fa,
         )
