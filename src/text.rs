@@ -10,6 +10,7 @@ mod common;
 mod elsewhere;
 mod hand_on;
 mod news;
+mod plain;
 mod question;
 mod result;
 mod scans;
@@ -23,6 +24,7 @@ pub use common::Common;
 pub use elsewhere::ElsewhereText;
 pub use hand_on::HandOnText;
 pub use news::NewsText;
+pub use plain::PlainText;
 pub use question::Question;
 pub use result::ResultText;
 pub use scans::{Remedy, ScansText};
@@ -126,6 +128,14 @@ pub const fn elsewhere(language: Language) -> &'static ElsewhereText {
     match language {
         Language::Fa => &elsewhere::FA,
         Language::En => &elsewhere::EN,
+    }
+}
+
+/// The words of the pages that stand without the program. They are not sent with it.
+pub const fn plain(language: Language) -> &'static PlainText {
+    match language {
+        Language::Fa => &plain::FA,
+        Language::En => &plain::EN,
     }
 }
 

@@ -28,7 +28,7 @@ fn arrival() -> Action {
 
 fn fragment() -> String {
     match browser::fragment() {
-        none if none.is_empty() && browser::asks_for_english() => ENGLISH.to_owned(),
+        none if !none.starts_with('/') && browser::asks_for_english() => ENGLISH.to_owned(),
         fragment => fragment,
     }
 }
@@ -40,7 +40,7 @@ pub fn language_asked_for() -> Language {
 
 /// Takes in where the address leads, once the words of its language have come.
 fn take_in(app: App) {
-    let language = Address::language_of(&browser::fragment()).unwrap_or(app.language);
+    let language = Address::language_of(&fragment()).unwrap_or(app.language);
     if app.library.speech(language).is_some() {
         return app.dispatch(arrival());
     }

@@ -25,8 +25,13 @@ pub fn site() -> String {
     address[..end].to_owned()
 }
 
-/// Whether the address asks for English before its fragment, as a site that links here may do.
+/// Whether the page asks for English before its fragment: it is the English start page, or a site that
+/// links here has asked for it.
 pub fn asks_for_english() -> bool {
+    let page = super::root().and_then(|root| root.get_attribute("data-lang"));
+    if page.as_deref() == Some("en") {
+        return true;
+    }
     super::asked()
         .trim_start_matches('?')
         .split('&')

@@ -33,12 +33,17 @@ test("the page says which scripts it trusts, and forbids all others", async () =
   await open(page);
   const ran = await page.evaluate(() => {
     const script = document.createElement("script");
-    script.textContent = "window.intruder = true";
+    try {
+      script.textContent = "window.intruder = true";
+    } catch {
+      // Where the browser knows of trusted types, not even the words can be put in. A text can.
+      script.append("window.intruder = true");
+    }
     document.head.append(script);
     return window.intruder === true;
   });
   assert.equal(ran, false);
-  assert.match(page.faults.splice(0).join(), /Content Security Policy/);
+  assert.match(page.faults.splice(0).join(), /Content Security Policy|TrustedScript/);
   await page.finish();
 });
 

@@ -24,6 +24,7 @@ cargo xtask serve [--port N]   build the site and serve it on this machine (port
 cargo xtask serve --watch      the same with quick builds, again on every change
 cargo xtask test               install what is missing, then run every check there is
 cargo xtask build              the release site in dist/, measured against its budgets
+cargo xtask build --base URL   the same for a known address: canonical links and a sitemap
 cargo xtask bench              measure the engine
 cargo xtask bench --lighthouse only what Lighthouse says of the release
 cargo xtask bench --others     only beside other engines, in a browser, with the same rules
@@ -41,14 +42,17 @@ fn main() -> ExitCode {
     }
 }
 
+fn build(base: &str) -> Result {
+    let workspace = Workspace::find()?;
+    site::build(&setup::for_the_site(&workspace)?, base).map(drop)
+}
+
 fn command(words: &[&str]) -> Result {
     match words {
         ["serve", options @ ..] => serve::run(&Workspace::find()?, options),
         ["test"] => test::run(&Workspace::find()?),
-        ["build"] => {
-            let workspace = Workspace::find()?;
-            site::build(&setup::for_the_site(&workspace)?).map(drop)
-        }
+        ["build"] => build(""),
+        ["build", "--base", base] => build(base),
         ["bench"] => bench::run(&Workspace::find()?),
         ["bench", "--lighthouse"] => bench::lighthouse(&Workspace::find()?),
         ["bench", "--others"] => bench::beside_others(&Workspace::find()?),

@@ -39,7 +39,7 @@ pub(crate) fn judge(workspace: &Workspace, chromium: &Browser) -> Result {
 
 /// Builds the release, serves it for as long as this program runs, and returns its address.
 fn serve(workspace: &Workspace) -> Result<String> {
-    let dist = site::build(workspace)?;
+    let dist = site::build(workspace, "")?;
     let server = Server::bind(0)?;
     let url = server.url();
     let hosts = workspace.path(HOSTS);

@@ -23,7 +23,7 @@ pub(crate) fn run(workspace: &Workspace, options: &[&str]) -> Result {
     }
     // Taken before the build, so that a port in use is told at once.
     let server = Server::bind(port)?;
-    let dist = site::build(&workspace)?;
+    let dist = site::build(&workspace, "")?;
     say(&format!(
         "\nMasir is at {} until you press Ctrl-C.",
         server.url()

@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use std::{fs, io, thread};
 
 use crate::failure::{Result, While as _};
+use crate::site::headers;
 
 /// Where the pages that embed the site are.
 const DEMO: &str = "/demo/";
@@ -76,18 +77,30 @@ fn answer(connection: &TcpStream, site: &Path, hosts: &Path) -> io::Result<()> {
     } else {
         refusal("405 Method Not Allowed")
     };
-    send(connection, &reply, method == "HEAD")
+    let promised = headers::of(site, target.split(['?', '#']).next().unwrap_or_default());
+    send(connection, &reply, &promised, method == "HEAD")
 }
 
-fn send(mut connection: &TcpStream, reply: &Reply, only_head: bool) -> io::Result<()> {
+fn send(
+    mut connection: &TcpStream,
+    reply: &Reply,
+    promised: &[String],
+    only_head: bool,
+) -> io::Result<()> {
     let encoding = reply
         .encoding
         .map(|name| format!("Content-Encoding: {name}\r\n"));
+    let mut promised = promised.join("\r\n");
+    if !promised.is_empty() {
+        promised.push_str("\r\n");
+    }
+    if !promised.contains("Cache-Control") {
+        promised.push_str("Cache-Control: no-cache\r\n");
+    }
     write!(
         connection,
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{encoding}\
-         Vary: Accept-Encoding\r\nCache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n\
-         Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
+         Vary: Accept-Encoding\r\n{promised}Connection: close\r\n\r\n",
         status = reply.status,
         kind = reply.kind,
         length = reply.body.len(),

@@ -39,7 +39,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result {
     step("tests in the browser", || {
         in_the_browser(&workspace, &browsers.chromium)
     })?;
-    let dist = site::build(&workspace)?;
+    let dist = site::build(&workspace, "")?;
     journeys(&workspace, &browsers, dist)
 }
 

@@ -3,12 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use super::{embed, files, offline};
+use super::{embed, files, offline, prerender};
 use crate::failure::{Result, While as _};
 use crate::step::run;
 use crate::workspace::Workspace;
 
-const PAGE: &str = "index.html";
 const STATIC: &str = "static";
 /// Where the page's script begins, and what it is called in one piece.
 const START: &str = "start.js";
@@ -16,14 +15,14 @@ const SCRIPT: &str = "masir.js";
 /// What comes after the page is drawn.
 const KEEPER: &str = "keeper.js";
 
-/// Puts the page and what it shows beside the program.
-pub(crate) fn page(workspace: &Workspace, stage: &Path) -> Result {
+/// Puts the pages and what they show beside the program.
+pub(crate) fn page(workspace: &Workspace, stage: &Path, base: &str) -> Result {
     let folder = workspace.path(STATIC);
     for file in files::all(&folder)? {
         let copy = stage.join(file.strip_prefix(&folder).during(file.display())?);
         fs::copy(&file, &copy).during(copy.display())?;
     }
-    fs::copy(workspace.path(PAGE), stage.join(PAGE)).during(PAGE)?;
+    prerender::pages(workspace, stage, base)?;
     embed::scripts(workspace, stage)?;
     offline::say_what_this_is(workspace, stage)?;
     bundle(workspace, &stage.join(KEEPER), &stage.join(KEEPER))?;
@@ -47,7 +46,7 @@ fn bundle(workspace: &Workspace, script: &Path, whole: &Path) -> Result {
 fn one_script(workspace: &Workspace, stage: &Path) -> Result {
     let whole = stage.join("whole");
     bundle(workspace, &stage.join(START), &whole)?;
-    for piece in [START, SCRIPT, "__wasm_split.js"] {
+    for piece in [START, SCRIPT, "takeover.js", "__wasm_split.js"] {
         let piece = stage.join(piece);
         fs::remove_file(&piece).during(piece.display())?;
     }

@@ -1,5 +1,6 @@
 //! What the site weighs, and what it may weigh.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -144,6 +145,7 @@ fn print_table(weights: &[Weight]) {
         ));
     };
     line("file", ["raw", "gzip", "brotli"].map(str::to_owned));
+    let mut folders: BTreeMap<&str, [u64; 3]> = BTreeMap::new();
     for Weight {
         name,
         raw,
@@ -151,7 +153,17 @@ fn print_table(weights: &[Weight]) {
         brotli,
     } in weights
     {
-        line(name, [*raw, *gzip, *brotli].map(|bytes| bytes.to_string()));
+        let columns = [*raw, *gzip, *brotli];
+        // There are more pages than anybody reads of in a table.
+        if let Some((folder, _)) = name.split_once('/') {
+            let sums = folders.entry(folder).or_default();
+            *sums = std::array::from_fn(|column| sums[column] + columns[column]);
+        } else {
+            line(name, columns.map(|bytes| bytes.to_string()));
+        }
+    }
+    for (folder, sums) in folders {
+        line(&format!("{folder}/"), sums.map(|bytes| bytes.to_string()));
     }
     let sum = |measure| {
         weights

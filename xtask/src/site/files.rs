@@ -41,6 +41,19 @@ pub(crate) fn name(path: &Path) -> &str {
         .unwrap_or_default()
 }
 
+/// The file that a page in a folder means by a link to it.
+pub(crate) fn beside(folder: &Path, link: &str) -> PathBuf {
+    let mut file = folder.to_owned();
+    for part in link.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(file.pop()),
+            name => file.push(name),
+        }
+    }
+    file
+}
+
 /// Makes one directory hold exactly what another holds.
 pub(crate) fn mirror(from: &Path, to: &Path) -> Result {
     if to.exists() {

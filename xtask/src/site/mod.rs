@@ -8,12 +8,16 @@ pub(crate) mod compile;
 mod embed;
 pub(crate) mod files;
 mod finished;
+pub(crate) mod headers;
+mod inline;
 mod module;
 mod names;
 mod offline;
+mod prerender;
 mod seal;
 pub(crate) mod shrink;
 mod single;
+mod sums;
 mod terse;
 
 use std::fs;
@@ -25,12 +29,12 @@ use crate::workspace::Workspace;
 use compile::Effort;
 use finished::Finished;
 
-/// Builds the site and returns its directory, `dist`.
-pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
+/// Builds the site and returns its directory, `dist`. `base` is the address it will have, or empty.
+pub(crate) fn build(workspace: &Workspace, base: &str) -> Result<PathBuf> {
     let stage = workspace.target().join("site");
     step("compile and assemble the site", || {
         compile::site(workspace, &stage, Effort::Release)?;
-        assemble::page(workspace, &stage)
+        assemble::page(workspace, &stage, base)
     })?;
     let module = step("compile the module", || module::build(workspace))?;
     let others = files::all(&module)?;
@@ -57,8 +61,9 @@ pub(crate) fn quick(workspace: &Workspace) -> Result<PathBuf> {
     let stage = workspace.target().join("site-quick");
     step("compile and assemble the site, quickly", || {
         compile::site(workspace, &stage, Effort::Quick)?;
-        assemble::page(workspace, &stage)?;
-        seal::page(&stage.join("index.html"), &policy(workspace)?)?;
+        assemble::page(workspace, &stage, "")?;
+        inline::into_pages(&stage)?;
+        headers::write(&stage, &seal::pages(&stage, &policy(workspace)?)?)?;
         offline::keep_nothing(workspace, &stage)
     })?;
     Ok(stage)
@@ -71,13 +76,16 @@ fn finish(workspace: &Workspace, stage: &Path, module: &Path) -> Result {
         shrink::files(workspace, stage)
     })?;
     step("name, seal and compress it", || {
+        inline::into_pages(stage)?;
         names::rename(stage)?;
-        seal::page(&stage.join("index.html"), &policy(workspace)?)?;
+        let policy = seal::pages(stage, &policy(workspace)?)?;
+        headers::write(stage, &policy)?;
         offline::keep_release(workspace, stage)?;
         // Neither is a part of what a browser keeps.
         module::put(workspace, module, stage)?;
         shrink::compress(workspace, stage)?;
-        single::write(stage)
+        single::write(stage)?;
+        sums::write(stage)
     })
 }
 

@@ -1,5 +1,6 @@
-//! Checksums and the content security policy: the page says which bytes it trusts.
+//! Checksums and the content security policy: each page says which bytes it trusts.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -11,13 +12,61 @@ use super::files;
 use crate::failure::{Failure, Result, While as _};
 use crate::workspace::Workspace;
 
-/// Rewrites the checksums of a page and gives it the policy, one directive a line.
-pub(crate) fn page(page: &Path, policy: &str) -> Result {
-    let html = fs::read_to_string(page).during(page.display())?;
-    let site = page.parent().unwrap_or(Path::new("."));
-    let html = with_checksums(&html, |name| fs::read(site.join(name)).during(name))?;
-    let html = with_policy(&html, policy)?;
-    fs::write(page, html).during(page.display())
+/// Rewrites the checksums of all pages and gives each the policy, one directive a line, with what
+/// stands in that page. Returns the policy for a header, with what stands in any of them.
+pub(crate) fn pages(site: &Path, policy: &str) -> Result<String> {
+    let mut all = Trusted::default();
+    for page in files::with_extension(site, &["html"])? {
+        let html = fs::read_to_string(&page).during(page.display())?;
+        let folder = page.parent().unwrap_or(site);
+        let html = with_checksums(&html, |link| {
+            fs::read(files::beside(folder, link)).during(link)
+        })?;
+        let trusted = Trusted::by(&html);
+        let html = with_policy(&html, &trusted.policy(policy))?;
+        fs::write(&page, html).during(page.display())?;
+        all.scripts.extend(trusted.scripts);
+        all.styles.extend(trusted.styles);
+        all.rules.extend(trusted.rules);
+    }
+    Ok(all.policy(policy))
+}
+
+/// What a page trusts beside the files of the site: by checksums what stands in the page itself.
+#[derive(Default)]
+struct Trusted {
+    scripts: BTreeSet<String>,
+    styles: BTreeSet<String>,
+    /// The origins that rules may come from, beside the site's own.
+    rules: BTreeSet<String>,
+}
+
+impl Trusted {
+    fn by(html: &str) -> Self {
+        let hashes = |tag| {
+            inline(html, tag)
+                .map(|text| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text))))
+                .collect()
+        };
+        Self {
+            scripts: hashes("script"),
+            styles: hashes("style"),
+            rules: rules_origins(html),
+        }
+    }
+
+    /// The policy in one line.
+    fn policy(&self, template: &str) -> String {
+        let joined =
+            |hashes: &BTreeSet<String>| hashes.iter().map(String::as_str).collect::<String>();
+        template
+            .lines()
+            .collect::<Vec<_>>()
+            .join("; ")
+            .replace("{scripts}", &joined(&self.scripts))
+            .replace("{styles}", &joined(&self.styles))
+            .replace(" {rules}", &joined(&self.rules))
+    }
 }
 
 /// Sets each `integrity` to the checksum of the file that its tag names.
@@ -35,7 +84,7 @@ fn with_checksums(html: &str, read: impl Fn(&str) -> Result<Vec<u8>>) -> Result<
             attribute(tag, "href").or(attribute(tag, "src")),
         ) {
             (Some(old), Some(name)) => {
-                let bytes = read(name.trim_start_matches("./").trim_start_matches('/'))?;
+                let bytes = read(name)?;
                 let mut new = format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)));
                 // In a sandboxed frame the site is foreign to itself, and what is foreign is
                 // checked only when it was asked for as such.
@@ -55,19 +104,10 @@ fn with_checksums(html: &str, read: impl Fn(&str) -> Result<Vec<u8>>) -> Result<
     Ok(sealed + rest)
 }
 
-/// Puts the policy first in the head, with the checksum of each script that stands in the page.
+/// Puts the policy first in the head.
 fn with_policy(html: &str, policy: &str) -> Result<String> {
-    let scripts: Vec<String> = inline_scripts(html)
-        .map(|script| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script))))
-        .collect();
-    let policy = policy
-        .lines()
-        .collect::<Vec<_>>()
-        .join("; ")
-        .replace("{scripts}", &scripts.join(" "))
-        .replace(" {rules}", &rules_origins(html));
     let Some(head) = html.find("<head>").map(|start| start + "<head>".len()) else {
-        return Err(Failure::new("index.html has no <head>"));
+        return Err(Failure::new("a page has no <head>"));
     };
     let (before, after) = html.split_at(head);
     Ok(format!(
@@ -76,20 +116,23 @@ fn with_policy(html: &str, policy: &str) -> Result<String> {
 }
 
 /// The origins that the page takes rules from, beside its own, each after a blank.
-fn rules_origins(html: &str) -> String {
+fn rules_origins(html: &str) -> BTreeSet<String> {
     let meta = html.split_once("<meta name=\"masir-rules-origins\"");
     let named = meta
         .and_then(|(_, rest)| rest.split_once('>'))
         .and_then(|(tag, _)| attribute(tag, "content"));
     let named = named.unwrap_or_default().split_ascii_whitespace();
-    named.flat_map(|origin| [" ", origin]).collect()
+    named.map(|origin| [" ", origin].concat()).collect()
 }
 
-fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
-    html.split("<script").skip(1).filter_map(|script| {
-        let (tag, rest) = script.split_once('>')?;
-        let text = rest.split_once("</script")?.0;
-        (attribute(tag, "src").is_none() && !text.is_empty()).then_some(text)
+/// The texts of all tags of a name that name no file.
+fn inline(html: &str, tag: &str) -> impl Iterator<Item = String> {
+    let (open, close) = (format!("<{tag}"), format!("</{tag}>"));
+    let pieces: Vec<String> = html.split(&open).skip(1).map(str::to_owned).collect();
+    pieces.into_iter().filter_map(move |piece| {
+        let (tag, rest) = piece.split_once('>')?;
+        let text = rest.split_once(&close)?.0;
+        (attribute(tag, "src").is_none() && !text.is_empty()).then(|| text.to_owned())
     })
 }
 
@@ -126,7 +169,7 @@ pub(crate) fn no_paths_of_this_machine(workspace: &Workspace, site: &Path) -> Re
 
 #[cfg(test)]
 mod tests {
-    use super::{with_checksums, with_policy};
+    use super::{Trusted, with_checksums, with_policy};
 
     #[test]
     fn checksums_are_those_of_the_files() {
@@ -141,7 +184,11 @@ mod tests {
     fn the_policy_lets_rules_come_from_where_the_page_takes_them() {
         let policy = |named: &str| {
             let page = format!(r#"<head><meta name="masir-rules-origins" content="{named}">"#);
-            let sealed = with_policy(&page, "connect-src 'self' {rules}\nbase-uri 'none'").unwrap();
+            let sealed = with_policy(
+                &page,
+                &Trusted::by(&page).policy("connect-src 'self' {rules}\nbase-uri 'none'"),
+            )
+            .unwrap();
             sealed.split('"').nth(3).unwrap().to_owned()
         };
         assert_eq!(policy(""), "connect-src 'self'; base-uri 'none'");
@@ -152,14 +199,15 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_names_each_script_in_the_page() {
-        let page =
-            r#"<head><script src="a.js"></script><script type="module">go()</script></head>"#;
-        let sealed = with_policy(page, "default-src 'none'\nscript-src {scripts}\n").unwrap();
+    fn the_policy_names_what_stands_in_the_page() {
+        let page = r#"<head><script src="a.js"></script><script type="module">go()</script><style>p{}</style></head>"#;
+        let trusted = Trusted::by(page);
+        let policy = trusted.policy("default-src 'none'\nscript-src{scripts}\nstyle-src{styles}\n");
+        let sealed = with_policy(page, &policy).unwrap();
         assert!(
             sealed.starts_with(concat!(
                 r#"<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; "#,
-                r#"script-src 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='">"#,
+                r#"script-src 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='; style-src 'sha256-"#,
             )),
             "{sealed}"
         );

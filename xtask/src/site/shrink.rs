@@ -43,7 +43,7 @@ const COMPRESSIBLE: [&str; 9] = [
     "ico",
 ];
 
-/// Optimises the wasm and minifies styles, each in its place; the script is small already.
+/// Optimises the wasm and minifies styles and scripts, each in its place.
 pub(crate) fn files(workspace: &Workspace, site: &Path) -> Result {
     for wasm in files::with_extension(site, &["wasm"])? {
         let mut optimise = workspace.command("wasm-opt");
@@ -56,11 +56,13 @@ pub(crate) fn files(workspace: &Workspace, site: &Path) -> Result {
             .arg(&wasm);
         run(&mut optimise)?;
     }
-    for source in files::with_extension(site, &["css"])? {
+    for source in files::with_extension(site, &["css", "js"])? {
         run(workspace
             .command("esbuild")
             .args(["--minify", "--legal-comments=none"])
             .args(["--allow-overwrite", "--log-level=warning"])
+            // The glue names the same module once for every part.
+            .arg("--log-override:duplicate-object-key=silent")
             .arg(&source)
             .arg(format!("--outfile={}", source.display())))?;
     }
