@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use masir_rulebook::{Date, Language, RuleBook};
 use masir_web::app::App;
-use masir_web::layout::Layout;
+use masir_web::layout;
 use masir_web::library::Library;
 use masir_web::route::Names;
 use masir_web::state::State;
-use yew::{Callback, Html, LocalServerRenderer, Properties, component, html};
+use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
 use crate::page::Page;
 
@@ -54,7 +54,7 @@ impl Books {
 
 /// The whole of a view, with what stands around it.
 pub(crate) fn layout(app: &App) -> String {
-    text(html! { <Layout app={app.clone()} /> })
+    text(layout::layout(app))
 }
 
 /// The same around something else.
