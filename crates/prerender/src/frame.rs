@@ -55,7 +55,7 @@ fn body(books: &Books, app: &App, page: Page) -> String {
 fn title(app: &App, page: Page) -> String {
     match page.view {
         // Its page in the program goes by what is to be done there.
-        View::Withdrawal => pages::with_brand(app, app.pt(app.library.road.procedure().title)),
+        View::Withdrawal => pages::with_brand(app, app.pt(app.library.road().procedure().title)),
         _ => pages::title(app),
     }
 }
@@ -69,7 +69,7 @@ fn description(app: &App, page: Page) -> String {
             let clause = &app.book().clauses[usize::from(clause)];
             app.t(clause.sentence).to_owned()
         }
-        View::Withdrawal => (words.steps)(app.pt(app.library.road.procedure().title)),
+        View::Withdrawal => (words.steps)(app.pt(app.library.road().procedure().title)),
     }
 }
 

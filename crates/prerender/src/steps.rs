@@ -14,7 +14,7 @@ use yew::{Html, html};
 /// The page of the steps, as it is for who has answered nothing.
 pub(crate) fn steps(app: &App) -> Html {
     let words = app.desk();
-    let road = &app.library.road;
+    let road = &app.library.road();
     let procedure = road.procedure();
     let legs = journey(procedure, &road.steps(&Facts::default()));
     let dates = procedure
@@ -57,7 +57,7 @@ pub(crate) fn steps(app: &App) -> Html {
 
 fn step(app: &App, leg: &Leg) -> Html {
     let words = &app.desk().steps;
-    let step = &app.library.road.procedure().steps[leg.step];
+    let step = &app.library.road().procedure().steps[leg.step];
     let number = app.format().count(leg.step + 1);
     let actor = if leg.own {
         words.you
@@ -78,7 +78,7 @@ fn step(app: &App, leg: &Leg) -> Html {
 
 fn task(app: &App, line: &TaskLine) -> Html {
     let words = &app.desk().steps;
-    let facts = &app.library.road.procedure().facts;
+    let facts = &app.library.road().procedure().facts;
     let conditions = line.depends_on.iter().map(|fact| {
         let label = app.pt(facts[usize::from(*fact)].label);
         html! { <span class="masir-soft">{ " " }{ (words.if_so)(label) }</span> }
