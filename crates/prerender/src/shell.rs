@@ -34,7 +34,10 @@ fn without_scripts(books: &Books, app: &App, page: Page) -> String {
         r#"<noscript><div class="masir-note"><p>{said}</p><ul class="masir-plain masir-links">{clauses}{steps}</ul></div></noscript>"#,
         said = plain(page.language).no_script,
         clauses = link(View::Clauses, words.to_clauses),
-        steps = link(View::Withdrawal, app.pt(app.library.road().procedure().title)),
+        steps = link(
+            View::Withdrawal,
+            app.pt(app.library.road().procedure().title)
+        ),
     )
 }
 
