@@ -6,6 +6,7 @@
 mod bench;
 mod failure;
 mod pace;
+mod same;
 mod serve;
 mod server;
 mod setup;
@@ -25,6 +26,7 @@ cargo xtask serve --watch      the same with quick builds, again on every change
 cargo xtask test               install what is missing, then run every check there is
 cargo xtask build              the release site in dist/, measured against its budgets
 cargo xtask build --base URL   the same for a known address: canonical links and a sitemap
+cargo xtask same               build what is committed twice, in two folders: the bytes must be the same
 cargo xtask bench              measure the engine
 cargo xtask bench --lighthouse only what Lighthouse says of the release
 cargo xtask bench --others     only beside other engines, in a browser, with the same rules
@@ -53,6 +55,7 @@ fn command(words: &[&str]) -> Result {
         ["test"] => test::run(&Workspace::find()?),
         ["build"] => build(""),
         ["build", "--base", base] => build(base),
+        ["same"] => same::run(&Workspace::find()?),
         ["bench"] => bench::run(&Workspace::find()?),
         ["bench", "--lighthouse"] => bench::lighthouse(&Workspace::find()?),
         ["bench", "--others"] => bench::beside_others(&Workspace::find()?),
