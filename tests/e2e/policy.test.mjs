@@ -1,0 +1,126 @@
+// The content security policy, as a page says it and as a host sends it: no view of the program, no
+// page to read and no host's page may come up against it.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { framed, hosts } from "./hosts.mjs";
+import { serve } from "./releases.mjs";
+import { drawn, launch, newPage, site, until } from "./support.mjs";
+
+const HOMES = { fa: ["", "#/"], en: ["en/", "#/en/"] };
+const VIEWS = [
+  "q", "q/level", "reason/marriage", "answers", "result", "clauses", "clause/T-MARRIAGE-1", "withdrawal", "scans",
+  "shared", "receipt", "no-such-view", "",
+];
+const PAGES = ["clauses.html", "clause/T-MARRIAGE-1.html", "withdrawal.html"];
+
+let browser, host, bare;
+before(async () => {
+  [browser, host, bare] = await Promise.all([launch(), hosts(), serve()]);
+});
+after(async () => {
+  await Promise.all([browser.close(), host.close(), bare.away()]);
+});
+
+/** A page that keeps what is refused, in it and in every frame of it, across all it opens. */
+async function watched(options) {
+  const page = await newPage(browser, options);
+  const refused = [];
+  await page.exposeFunction("masirRefused", (...what) => { refused.push(what.join(" ")); });
+  await page.evaluateOnNewDocument(() => {
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => {
+      globalThis.masirRefused(effectiveDirective, blockedURI, sample, location.href);
+    });
+  });
+  // What a page tells comes a turn after it happened.
+  const finish = async () => {
+    await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
+    assert.deepEqual(refused, []);
+    await page.finish();
+  };
+  return { page, refused, finish };
+}
+
+/** Shows every view and page of a language, each as if it were the first. */
+async function walk(page, home, language) {
+  const [folder, fragment] = HOMES[language];
+  for (const view of VIEWS) {
+    await page.goto("about:blank");
+    await page.goto(home + folder + fragment + view, { waitUntil: "load" });
+    await drawn(page);
+  }
+  for (const path of PAGES) await page.goto(`${home}${language}/${path}`, { waitUntil: "load" });
+}
+
+for (const [how, home] of [["a host sends it", () => site], ["a page says it", () => bare.url]]) {
+  for (const language of Object.keys(HOMES)) {
+    test(`no view comes up against the policy as ${how}: ${language}`, async () => {
+      const answer = await fetch(home() + HOMES[language][0]);
+      const said = /http-equiv=["']?Content-Security-Policy["']? content="([^"]+)"/i.exec(await answer.text())[1];
+      const sent = answer.headers.get("content-security-policy");
+      assert.equal(Boolean(sent), home() === site);
+      for (const policy of [said, sent].filter(Boolean)) {
+        assert.match(policy, /default-src 'none'.*require-trusted-types-for 'script'/);
+        assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*|https?:/);
+      }
+      const { page, finish } = await watched({ origins: [bare.url] });
+      await walk(page, home(), language);
+      await finish();
+    });
+  }
+}
+
+test("what is kept for use without a network is served under the same policy", async () => {
+  const { page, finish } = await watched({ keeps: true, origins: [bare.url] });
+  await page.goto(bare.url, { waitUntil: "load" });
+  await drawn(page);
+  await until(page, () => navigator.serviceWorker.controller?.state === "activated");
+  await bare.away();
+  try {
+    for (const language of Object.keys(HOMES)) {
+      await page.goto("about:blank");
+      await page.goto(`${bare.url}${HOMES[language][1]}result`, { waitUntil: "domcontentloaded" });
+      await drawn(page);
+    }
+    // That nobody answers is what this is about.
+    page.faults.splice(0);
+    await finish();
+  } finally {
+    await bare.back();
+  }
+});
+
+test("a check in a host's page comes up against neither policy", async () => {
+  for (const name of ["plain.html", "strict.html"]) {
+    const { page, finish } = await watched({ origins: [host.url] });
+    await page.goto(host.url + name, { waitUntil: "load" });
+    const frame = await framed(page);
+    for (const view of ["q/level", "result", "en/scans"]) {
+      await frame.evaluate((view) => { location.hash = `#/${view}`; }, view);
+      await until(frame, (view) => location.hash === `#/${view}` && document.querySelector("main h1"), view);
+    }
+    await finish();
+  }
+});
+
+test("what the policy forbids does not happen, and this file would see it", async () => {
+  const { page, refused } = await watched();
+  await page.goto(site, { waitUntil: "load" });
+  await drawn(page);
+  const came = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.append("globalThis.injected = true");
+    document.body.append(script);
+    const bold = document.createElement("b");
+    bold.setAttribute("style", "color: red");
+    document.body.append(bold);
+    return ["injected" in globalThis, getComputedStyle(bold).color];
+  });
+  assert.equal(came[0], false);
+  assert.notEqual(came[1], "rgb(255, 0, 0)");
+  await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
+  assert.ok(refused.some((what) => what.startsWith("style-src")), refused.join());
+  assert.ok(refused.some((what) => /^(script-src|require-trusted-types)/.test(what)), refused.join());
+  page.faults.splice(0);
+  await page.finish();
+});
