@@ -1,14 +1,13 @@
 // Masir inside the pages of others: those in demo/, from another site.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { framed, fits, hosts } from "./hosts.mjs";
+import { cases, factsOf } from "./scenarios.mjs";
 import { click, drawn, heading, launch, newPage, onward, shot, site, until, violations } from "./support.mjs";
 import { follow, interview, verdicts } from "./student.mjs";
 
-const scenarios = JSON.parse(await readFile(new URL("../scenarios.json", import.meta.url), "utf8"));
-const student = { ...scenarios.baseline, ...scenarios.cases[0].set };
+const student = factsOf(cases[0].id);
 
 let browser;
 let host;

@@ -2,23 +2,13 @@
 // contract's scenarios predict.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import {
   click, heading, launch, newPage, onward, open, overflowsSideways, shot, until, visibleText,
 } from "./support.mjs";
 import { jalali, persian, twoMonthsAfter } from "./jalali.mjs";
+import { factsOf } from "./scenarios.mjs";
 import { follow, interview, verdicts } from "./student.mjs";
-
-const scenarios = JSON.parse(await readFile(new URL("../scenarios.json", import.meta.url), "utf8"));
-
-/** The facts of a scenario, and those of the baseline that it does not name. */
-function factsOf(id) {
-  const { set, unset } = scenarios.cases.find((scenario) => scenario.id === id);
-  const facts = { ...scenarios.baseline, ...set };
-  for (const name of unset) delete facts[name];
-  return facts;
-}
 
 const fa = {
   lang: "fa-IR", home: "", begin: "شروع بررسی", result: "دیدن نتیجه",

@@ -1,20 +1,10 @@
 // Nothing but the keyboard: every outcome there is, and everything that can be done with a result.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { factsOf } from "./scenarios.mjs";
 import { interview, tabTo, verdicts } from "./student.mjs";
 import { heading, launch, newPage, onward, open, until, visibleText } from "./support.mjs";
-
-const scenarios = JSON.parse(await readFile(new URL("../scenarios.json", import.meta.url), "utf8"));
-
-function factsOf(id) {
-  if (id === "nothing") return {};
-  const { set, unset } = scenarios.cases.find((scenario) => scenario.id === id);
-  const facts = { ...scenarios.baseline, ...set };
-  for (const name of unset) delete facts[name];
-  return facts;
-}
 
 const fa = {
   lang: "fa-IR", home: "#/", eligible: "واجد شرایط", conditional: "مشروط به موافقت",
@@ -73,7 +63,7 @@ for (const words of [fa, en]) {
       withKeys(words.lang, async (page) => {
         await open(page, words.home);
         await follow(page, "main a.masir-button");
-        await interview(page, factsOf(id), { keyboard: true });
+        await interview(page, id === "nothing" ? {} : factsOf(id), { keyboard: true });
         await follow(page, "main a.masir-button");
         const told = (await verdicts(page)).slice(0, 2).map(([, verdict]) => verdict);
         assert.deepEqual(told, expected.map((verdict) => words[verdict]));

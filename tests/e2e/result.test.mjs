@@ -1,12 +1,10 @@
 // What would change a result, and trying it, in a real browser: the real answers stay as they are.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { click, drawn, launch, newPage, onward, open, overflowsSideways, shot, until, violations, visibleText } from "./support.mjs";
+import { baseline } from "./scenarios.mjs";
 import { interview, verdicts } from "./student.mjs";
-
-const { baseline } = JSON.parse(await readFile(new URL("../scenarios.json", import.meta.url), "utf8"));
 
 /** A man who married after exam registration and wants to go home, to Tehran. */
 const man = {

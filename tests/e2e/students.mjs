@@ -3,9 +3,7 @@
 // `verdicts` are those of transfer and guest, `routes` how many stand first on the page, `says` what
 // is read there in Persian and in English.
 
-import { readFile } from "node:fs/promises";
-
-const { baseline } = JSON.parse(await readFile(new URL("../scenarios.json", import.meta.url), "utf8"));
+import { baseline } from "./scenarios.mjs";
 
 const married = { marital_status: "married", marriage_time: "after" };
 
