@@ -255,7 +255,7 @@ test("whose rules to apply is handed on, and another book is another check", () 
     await fits(frame, { isFirst: true });
     assert.equal(await page.evaluate(() => history.length), entries, "nothing to go back through");
     // There is no such file; the check says so, and some browsers do too.
-    page.faults.splice(0);
+    page.expects(/no-such\.masir|status of 404|JSHandle@error/);
   }));
 
 test("it can be taken out of the page and put back, and leaves nothing behind", async () => {

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { framed, hosts } from "./hosts.mjs";
 import { serve } from "./releases.mjs";
-import { drawn, launch, newPage, site, until } from "./support.mjs";
+import { NO_ANSWER, drawn, launch, newPage, site, until } from "./support.mjs";
 
 const HOMES = { fa: ["", "#/"], en: ["en/", "#/en/"] };
 const VIEWS = [
@@ -82,8 +82,7 @@ test("what is kept for use without a network is served under the same policy", a
       await page.goto(`${bare.url}${HOMES[language][1]}result`, { waitUntil: "domcontentloaded" });
       await drawn(page);
     }
-    // That nobody answers is what this is about.
-    page.faults.splice(0);
+    page.expects(NO_ANSWER);
     await finish();
   } finally {
     await bare.back();
