@@ -256,6 +256,8 @@ test("whose rules to apply is handed on, and another book is another check", () 
     assert.equal(await page.evaluate(() => history.length), entries, "nothing to go back through");
     // There is no such file; the check says so, and some browsers do too.
     page.expects(/no-such\.masir|status of 404|JSHandle@error/);
+    // Each book is a check of its own in the same frame; what two of them ask for may be told in one go.
+    page.expects(/is asked for twice/);
   }));
 
 test("it can be taken out of the page and put back, and leaves nothing behind", async () => {
