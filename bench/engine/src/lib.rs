@@ -12,17 +12,12 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Makes the rules ready.
-    ///
-    /// # Panics
-    ///
-    /// Never: the build refuses a book that the engine refuses.
+    /// Makes the rules ready, as the site does for its interview: verdicts are all that is compared.
     #[wasm_bindgen(constructor)]
     #[allow(clippy::new_without_default, reason = "only a page makes one")]
     pub fn new() -> Self {
-        let checker = Checker::new(masir_bundled::rule_book());
         Self {
-            checker: checker.expect("the bundled book is sound"),
+            checker: Checker::naming_nobody(masir_bundled::rule_book()),
             date: Date::in_tehran(0),
         }
     }
