@@ -14,16 +14,17 @@ use crate::workspace::Workspace;
 const ENGINE: &str = "masir-bench-engine";
 const OTHERS: &str = "bench";
 
-/// Runs the engine's benchmarks, which live with the rule books they assess, and then the next
-/// question in the site, and the engine beside others.
+/// Runs the engine's benchmarks, which live with the rule books they assess, then the next question
+/// and the first visit in the site, and the engine beside others.
 pub(crate) fn run(workspace: &Workspace) -> Result {
     let (workspace, browsers) = setup::for_the_tests(workspace)?;
+    setup::other_engines(&workspace, &workspace.path(OTHERS))?;
     alone(&workspace, &browsers)?;
     pace::run(&workspace, &browsers.chromium)?;
     beside(&workspace, &browsers)
 }
 
-/// Only lets Lighthouse judge the release; its reports go to `target/lighthouse`.
+/// Only times a first visit and lets Lighthouse judge it; its reports go to `target/lighthouse`.
 pub(crate) fn lighthouse(workspace: &Workspace) -> Result {
     let (workspace, browsers) = setup::for_the_tests(workspace)?;
     setup::other_engines(&workspace, &workspace.path(OTHERS))?;

@@ -131,7 +131,11 @@ fn send(
     if !promised.contains("Cache-Control") {
         promised.push_str("Cache-Control: no-cache\r\n");
     }
-    let connected = if request.is_last { "close" } else { "keep-alive" };
+    let connected = if request.is_last {
+        "close"
+    } else {
+        "keep-alive"
+    };
     // In one piece, so that no packet holds the head alone.
     let mut bytes = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{encoding}\
