@@ -3,6 +3,7 @@
 use crate::answers::Answers;
 use crate::library::{Library, Speech};
 use crate::route::{Address, Route};
+use crate::store;
 use crate::ticks::Ticks;
 use masir_rulebook::{Assessment, Date, FactId, Language};
 use std::rc::Rc;
@@ -140,6 +141,13 @@ impl State {
         self
     }
 
+    /// The same on a way through the questions that was kept; before any kept answers.
+    #[must_use]
+    pub fn on_way(mut self, written: &str) -> Self {
+        store::take_way(&mut self, written);
+        self
+    }
+
     /// The same with kept ticks, some of which may have been lost.
     #[must_use]
     pub fn with_ticks(mut self, (ticks, lost): (Ticks, usize)) -> Self {
@@ -217,10 +225,10 @@ impl State {
             self.language = address.language;
             self.speech = speech;
         }
-        // Who comes back to the start picks anew.
+        // Who goes on from the start without picking a reason has none.
         let reason = match address.route {
             Route::Reason(article) => Some(article),
-            Route::Start => None,
+            Route::Next if self.route == Route::Start => None,
             _ => self.reason,
         };
         if self.reason != reason {

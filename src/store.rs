@@ -6,9 +6,11 @@
 
 mod sync;
 mod ticks;
+mod way;
 
 pub use sync::{Seen, Step, step};
 pub use ticks::{decode_ticks, encode_ticks};
+pub use way::{encode_way, take_way};
 
 use crate::answers::{Answer, Answers};
 use masir_rulebook::{Fact, FactId, FactType, Given, Value, print_decimal};

@@ -1,4 +1,5 @@
-//! The answers and ticks that this browser keeps from one visit to the next.
+//! The answers, the ticks and the way through the questions that this browser keeps from one visit
+//! to the next.
 
 use super::App;
 use crate::answers::Answers;
@@ -13,12 +14,14 @@ use std::rc::Rc;
 const ANSWERS: &str = "masir-answers";
 const PROCEDURE: &str = "masir-procedure";
 const TICKS: &str = "masir-ticks";
+const WAY: &str = "masir-way";
 
 /// Where answers and ticks are kept: each book's in a place of its own.
 struct Places {
     answers: String,
     procedure: String,
     ticks: String,
+    way: String,
 }
 
 impl Places {
@@ -30,6 +33,7 @@ impl Places {
             answers: [ANSWERS, shelf].concat(),
             procedure: [PROCEDURE, desk].concat(),
             ticks: [TICKS, desk].concat(),
+            way: [WAY, shelf].concat(),
         }
     }
 }
@@ -47,6 +51,7 @@ pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
     let answers = read(&kept(&places.answers), &library.checker.book().facts);
     let procedure = read(&kept(&places.procedure), &library.procedure.facts);
     let ticks = kept(&places.ticks);
+    let way = kept(&places.way);
     let mut site = browser::site();
     if let Some(elsewhere) = library.elsewhere() {
         site.push_str(elsewhere.query());
@@ -54,6 +59,7 @@ pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
     let lost = answers.lost + procedure.lost;
     State::new(library, speech, browser::today())
         .on_site(&site)
+        .on_way(&way)
         .with_answers(answers.answers, procedure.answers, lost)
         .with_ticks(store::decode_ticks(&ticks))
 }
@@ -78,6 +84,8 @@ pub(super) struct Keeper {
     procedure: Place,
     ticks_there: String,
     ticks: Option<Ticks>,
+    way_there: String,
+    way: String,
 }
 
 /// Where answers are kept beside those of other tabs.
@@ -97,6 +105,8 @@ impl Keeper {
             procedure: Place::new(places.procedure, &app.procedure_answers),
             ticks_there: places.ticks,
             ticks: None,
+            way: browser::kept(&places.way),
+            way_there: places.way,
         }
     }
 
@@ -111,6 +121,21 @@ impl Keeper {
             self.ticks = Some(app.ticks.clone());
             keep_in(&self.ticks_there, &store::encode_ticks(&app.ticks), app);
         }
+        self.keep_way(app);
+    }
+
+    /// Each tab goes its own way, and the last to take one leaves it for the next visit.
+    fn keep_way(&mut self, app: &App) {
+        let way = store::encode_way(app);
+        if self.way == way || store::is_newer(&self.way) {
+            return;
+        }
+        if way.is_empty() {
+            browser::forget(&self.way_there);
+        } else {
+            keep_in(&self.way_there, &way, app);
+        }
+        self.way = way;
     }
 }
 

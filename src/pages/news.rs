@@ -150,7 +150,8 @@ fn take(app: &App) {
         let answers = store::encode(&app.answers, &app.book().facts);
         let procedure = &app.library.road().procedure().facts;
         let procedure = store::encode(&app.procedure_answers, procedure);
-        [answers, procedure, store::encode_ticks(&app.ticks)].join("\n")
+        let ticks = store::encode_ticks(&app.ticks);
+        [answers, procedure, ticks, store::encode_way(app)].join("\n")
     });
     browser::take_new(handed_over.as_deref());
 }

@@ -46,11 +46,12 @@ pub fn start(app: &App) -> Html {
 /// The way into the questions, or back into those begun.
 fn begin(app: &App) -> Html {
     let words = app.ui().start;
-    let (button, beside) = match app.answers.count() {
-        0 => (words.start, html! { { length(app) } }),
+    let (to, button, beside) = match app.answers.count() {
+        0 => (Route::Next, words.start, html! { { length(app) } }),
         count => {
             let begun = (words.begun)(&app.format().count(count));
             (
+                app.reason.map_or(Route::Next, Route::Reason),
                 words.resume,
                 html! { <a href={app.href(Route::Answers)}>{ begun }</a> },
             )
@@ -58,7 +59,7 @@ fn begin(app: &App) -> Html {
     };
     html! {
         <div class="masir-actions">
-            <a class="masir-button" href={app.href(Route::Next)}>{ button }{ draw(Icon::Forward) }</a>
+            <a class="masir-button" href={app.href(to)}>{ button }{ draw(Icon::Forward) }</a>
             <span class="masir-soft">{ beside }</span>
         </div>
     }

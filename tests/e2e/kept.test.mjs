@@ -167,6 +167,45 @@ for (const words of languages) {
     assert.deepEqual(two.faults, []);
   });
 
+  test(`what was picked and how far to go survive a reload and a new visit, and are erased, ${words.lang}`, async () => {
+    const page = await newPage(browser, { lang: words.lang });
+    const way = () => page.evaluate(() => localStorage.getItem("masir-way"));
+    const again = async () => {
+      await page.reload({ waitUntil: "domcontentloaded" });
+      await drawn(page);
+      return heading(page);
+    };
+    await open(page, `${words.home}reason/marriage`);
+    assert.equal(await way(), "masir=1&reason=marriage");
+    const first = await heading(page);
+    assert.equal(await again(), first);
+    // The questions after a reload are those without one, and the start leads back to them.
+    await page.locator('form [name="marital_status"][value="married"]').click();
+    const second = await onward(page, () => page.locator("form [type=submit]").click());
+    assert.equal(await again(), second);
+    await open(page, words.home);
+    await again();
+    assert.match(await page.$eval("main a.masir-button", (link) => link.hash), /reason\/marriage$/);
+    assert.equal(await onward(page, () => page.locator("main a.masir-button").click()), second);
+
+    // Settled at once; whoever goes on for completeness goes on after a reload too.
+    await open(page, `${words.home}q/educational_bar`);
+    await page.locator('form [name="educational_bar"][value="yes"]').click();
+    await onward(page, () => page.locator("form [type=submit]").click());
+    const question = await onward(page, () => page.locator("#standing ~ button").click());
+    assert.equal(await way(), "masir=1&reason=marriage&ask=everything");
+    assert.equal(await again(), question);
+    await onward(page, () => page.evaluate((home) => { location.hash = `${home}answers`; }, words.home));
+    assert.equal(await page.$("#standing ~ button"), null, "there are questions left to go on with");
+
+    await page.locator("aside .masir-note button").click();
+    await onward(page, () => page.locator('aside [role="alert"] button').click());
+    assert.equal(await way(), null);
+    await again();
+    assert.match(await page.$eval("main a.masir-button", (link) => link.hash), /\/q$/);
+    await page.finish();
+  });
+
   test(`a line ticked and not yet asked survives a reload, ${words.lang}`, async () => {
     const page = await newPage(browser, { lang: words.lang });
     await open(page, `${words.home}list/reasons`);

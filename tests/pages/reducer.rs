@@ -140,6 +140,22 @@ fn a_reason_puts_its_own_questions_first() {
     assert!(articles.into_iter().any(|article| article == Some(0)));
 }
 
+/// Who looks at the start meanwhile goes on as they were; who goes on from there without picking
+/// anything is asked as anybody is.
+#[test]
+fn a_reason_lasts_until_another_way_is_taken_from_the_start() {
+    for (fragments, reason) in [
+        (&["/reason/move", "/"][..], Some(0)),
+        (&["/reason/move", "/", "/result"], Some(0)),
+        (&["/reason/move", "/answers", "/q"], Some(0)),
+        (&["/reason/move", "/", "/q"], None),
+        (&["/q"], None),
+    ] {
+        let actions: Vec<Action> = fragments.iter().map(|fragment| arrive(fragment)).collect();
+        assert_eq!(after("", &actions).reason, reason, "{fragments:?}");
+    }
+}
+
 #[test]
 fn a_new_day_is_assessed_anew() {
     let state = after(

@@ -1,11 +1,13 @@
 //! Kept answers: what was written is read, and nothing that may be kept is a fault.
 
 use crate::draw::answers;
-use crate::shelf::samples;
-use masir_rulebook::{Fact, Value};
+use crate::shelf::{begun, samples};
+use masir_rulebook::{Date, Fact, Value};
 use masir_web::answers::Answer;
-use masir_web::store::{decode, encode};
+use masir_web::state::Depth;
+use masir_web::store::{decode, encode, encode_way};
 use proptest::prelude::*;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 static RULES: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker.book().facts.clone());
@@ -133,5 +135,40 @@ proptest! {
         text[at] = b'#';
         let decoded = decode(&String::from_utf8(text).unwrap(), &RULES);
         prop_assert!(decoded.lost <= answers.count().max(1));
+    }
+}
+
+/// The way through the questions: what is kept, what is picked and asked then, and what is kept again.
+#[test]
+fn the_way_through_the_questions() {
+    for (kept, reason, depth, again) in [
+        ("", None, Depth::Verdict, ""),
+        ("masir=1", None, Depth::Verdict, ""),
+        (
+            "masir=1&reason=move",
+            Some(0),
+            Depth::Verdict,
+            "masir=1&reason=move",
+        ),
+        (
+            "masir=1&ask=everything",
+            None,
+            Depth::Everything,
+            "masir=1&ask=everything",
+        ),
+        (
+            "masir=1&ask=everything&reason=move",
+            Some(0),
+            Depth::Everything,
+            "masir=1&reason=move&ask=everything",
+        ),
+        // What another book, another Masir or nobody has written.
+        ("masir=1&reason=moves&ask=some&x", None, Depth::Verdict, ""),
+        ("masir=2&reason=move", None, Depth::Verdict, ""),
+        ("reason=move&ask=everything", None, Depth::Verdict, ""),
+    ] {
+        let state = begun(Rc::new(samples()), Date::in_tehran(0)).on_way(kept);
+        assert_eq!((state.reason, state.depth), (reason, depth), "{kept}");
+        assert_eq!(encode_way(&state), again, "{kept}");
     }
 }
