@@ -109,7 +109,7 @@ pub(super) const FA: Question = Question {
         .concat()
     },
     write: |label| [label, " را بنویسید یا «نمی‌دانم» را بزنید"].concat(),
-    whole: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
+    whole: |label, min, max| [label, " باید عدد صحیحی از ", min, " تا ", max, " باشد"].concat(),
     number: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
     places: |label, places| [label, " حداکثر ", places, " رقم اعشار می‌پذیرد"].concat(),
     typed: |text| ["؛ شما «\u{2068}", text, "\u{2069}» نوشته‌اید"].concat(),
