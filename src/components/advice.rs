@@ -11,6 +11,9 @@ use crate::view::routes::Route;
 use masir_rulebook::{FactId, Means, Value, Verdict};
 use yew::prelude::*;
 
+/// The id of its heading, for links that lead there.
+pub const ID: &str = "advice";
+
 /// What would change the result; empty where every kind is open or waits for answers. `shown` are
 /// the routes that stand first on the page.
 pub fn advice(app: &App, shown: &[Route]) -> Html {
@@ -28,7 +31,7 @@ pub fn advice(app: &App, shown: &[Route]) -> Html {
         .then(|| (words.instead)(&verdict::either(app, &advised.instead)));
     html! {
         <section class="masir-section">
-            <h2>{ words.heading }</h2>
+            <h2 id={ID} tabindex="-1">{ words.heading }</h2>
             <p>{ lead }</p>
             { proposals(app, &advised.proposals) }
             { for instead.map(|text| html! { <p>{ text }</p> }) }

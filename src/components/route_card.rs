@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::components::{approvals, criteria, source, verdict};
 use crate::icon::{Icon, draw};
 use crate::route;
+use crate::view::criteria::Row;
 use crate::view::routes::Route;
 use crate::view::tally::Tally;
 use masir_rulebook::Verdict;
@@ -121,20 +122,34 @@ fn kinds(app: &App, route: &Route) -> String {
     verdict::joined(names.collect(), app.ui().common.comma, lists.or)
 }
 
-/// What is enough to rule it out, before everything else that is not met.
+/// Names of criteria inside a sentence; empty where one has none.
+fn names(app: &App, rows: &[&Row]) -> String {
+    let words = &app.later().result;
+    let texts: Option<Vec<String>> = rows
+        .iter()
+        .map(|row| row.text.map(|text| (words.routes.quoted)(app.t(text))))
+        .collect();
+    let comma = app.ui().common.comma;
+    verdict::joined(texts.unwrap_or_default(), comma, words.lists.and)
+}
+
+/// What a route waits for that is not possible yet, in words; empty for every other.
+pub fn awaited(app: &App, route: &Route) -> String {
+    let names = names(app, &route.awaited());
+    if names.is_empty() {
+        return names;
+    }
+    (app.later().result.routes.awaited)(&names)
+}
+
+/// What is enough to rule it out, or what it waits for, before everything else that is not met.
 fn decided(app: &App, route: &Route) -> Html {
     let words = &app.later().result.routes;
+    let awaited = awaited(app, route);
     let decided = route.decided();
-    let texts: Option<Vec<String>> = decided
-        .iter()
-        .map(|row| row.text.map(|text| (words.quoted)(app.t(text))))
-        .collect();
-    let names = verdict::joined(
-        texts.unwrap_or_default(),
-        app.ui().common.comma,
-        app.later().result.lists.and,
-    );
+    let names = names(app, &decided);
     match decided.len() {
+        _ if !awaited.is_empty() => html! { <p><b>{ awaited }</b></p> },
         _ if names.is_empty() => html! { <span hidden={true} /> },
         1 => html! { <p><b>{ (words.decided)(&names) }</b></p> },
         _ => html! { <p><b>{ (words.decided_together)(&names) }</b></p> },

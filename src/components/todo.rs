@@ -1,18 +1,20 @@
 //! What to do now, in order.
 
 use crate::app::App;
-use crate::components::approvals;
+use crate::components::jump::jump;
 use crate::components::prose::address_of;
+use crate::components::{advice, approvals, route_card};
 use crate::route::Route;
+use crate::view::routes;
 use crate::view::summary::Summary;
 use crate::view::todo::{Todo, todo};
 use masir_rulebook::{ApprovalId, Opening};
 use yew::prelude::*;
 
-/// What to do about a result; `needed` are the approvals of its best route.
-pub fn todos(app: &App, summary: &Summary, needed: &[ApprovalId]) -> Html {
+/// What to do about a result; `best` is its best route, where it has one.
+pub fn todos(app: &App, summary: &Summary, best: Option<&routes::Route>) -> Html {
     let items = todo(summary).into_iter().enumerate().map(|(at, todo)| {
-        html! { <li key={at}>{ one(app, todo, needed) }</li> }
+        html! { <li key={at}>{ one(app, todo, best) }</li> }
     });
     html! {
         <section class="masir-section">
@@ -22,7 +24,7 @@ pub fn todos(app: &App, summary: &Summary, needed: &[ApprovalId]) -> Html {
     }
 }
 
-fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
+fn one(app: &App, todo: Todo, best: Option<&routes::Route>) -> Html {
     let words = &app.later().result.todo;
     let said = |(what, remark): (&'static str, &'static str)| html! { <><b>{ what }</b>{ " " }{ remark }</> };
     match todo {
@@ -33,10 +35,17 @@ fn one(app: &App, todo: Todo, needed: &[ApprovalId]) -> Html {
         Todo::AnswerMore => html! { <>{ said(words.answer_more) }{ " " }{ go_on(app) }</> },
         Todo::AskAboutDoubts => said(words.ask),
         Todo::SeeWhatIsMissing => html! {
-            <>{ said(words.see) }{ " " }<a href={app.href(Route::Answers)}>{ app.later().result.answers }</a></>
+            <>
+                { said(words.see) }{ " " }<a href={app.href(Route::Answers)}>{ app.later().result.answers }</a>
+                { to_advice(app) }
+            </>
         },
-        Todo::Wait => said(words.wait),
+        Todo::Wait => {
+            let until = best.map_or_else(String::new, |route| route_card::awaited(app, route));
+            html! { <><b>{ words.wait.0 }</b>{ " " }{ until }{ " " }{ words.wait.1 }{ to_advice(app) }</> }
+        }
         Todo::SeekApprovals => {
+            let needed: &[ApprovalId] = best.map_or(&[], |route| &route.approvals);
             let names: Vec<&str> = needed
                 .iter()
                 .map(|approval| approvals::name(app, *approval))
@@ -59,6 +68,12 @@ fn go_on(app: &App) -> Html {
         (Route::Answers, words.answers)
     };
     html! { <a href={app.href(there)}>{ text }</a> }
+}
+
+/// To what would change the result, further down.
+fn to_advice(app: &App) -> Html {
+    let words = app.later().advice.heading;
+    html! { <span class="masir-noprint">{ " · " }{ jump(advice::ID, None, words) }</span> }
 }
 
 fn scan(app: &App) -> Html {

@@ -36,10 +36,6 @@ pub fn ResultPage(props: &PageProps) -> Html {
 
 fn head(app: &App, summary: &Summary, ranking: &Ranking) -> Html {
     let words = app.later().result;
-    let needed = ranking
-        .open
-        .first()
-        .map_or(&[][..], |route| &route.approvals[..]);
     html! {
         <div class="masir-split__head masir-stack">
             <p class="masir-soft">{ (words.checked_on)(&app.format().date(app.today)) }</p>
@@ -47,7 +43,7 @@ fn head(app: &App, summary: &Summary, ranking: &Ranking) -> Html {
             { verdict::verdicts(app, summary) }
             <p class="masir-lead">{ words.hedge }</p>
             { edition::validity(app, &app.book().edition) }
-            { todo::todos(app, summary, needed) }
+            { todo::todos(app, summary, ranking.open.first()) }
         </div>
     }
 }

@@ -124,7 +124,7 @@ pub struct Todos {
     pub ask: (&'static str, &'static str),
     /// Look at what is not met.
     pub see: (&'static str, &'static str),
-    /// Wait.
+    /// Wait; what for stands between.
     pub wait: (&'static str, &'static str),
     /// Ask about the approvals, from their names.
     pub approvals: (&'static str, fn(&str) -> String),
@@ -246,6 +246,8 @@ pub struct Routes {
     pub decided: fn(&str) -> String,
     /// Several criteria rule the route out together, from their names.
     pub decided_together: fn(&str) -> String,
+    /// What the route waits for, from its names.
+    pub awaited: fn(&str) -> String,
     /// No criterion alone rules the route out.
     pub falls_between: &'static str,
     /// Above the missing answers.

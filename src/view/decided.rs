@@ -1,4 +1,4 @@
-//! The smallest set of criteria that rules a route out.
+//! The smallest set of criteria that rules a route out, and what a route waits for.
 
 use super::criteria::{Join, Row};
 use super::routes::{Route, RouteRow};
@@ -30,6 +30,15 @@ impl Route {
         all.sort_by_key(|row| row.expr);
         all.dedup_by_key(|row| row.expr);
         all
+    }
+
+    /// The criteria that a route waits for which is not possible yet; empty for every other.
+    pub fn awaited(&self) -> Vec<&Row> {
+        if self.verdict != Verdict::NotYet {
+            return Vec::new();
+        }
+        let waits = |row: &&RouteRow| row.row.outcome == Some(Outcome::NotYet);
+        self.rows.iter().filter(waits).map(|row| &row.row).collect()
     }
 }
 

@@ -36,8 +36,9 @@ pub fn todo(summary: &Summary) -> Vec<Todo> {
         Verdict::Incomplete => return vec![Todo::Answer],
         Verdict::Uncertain if summary.settled => &[Todo::AskAboutDoubts],
         Verdict::Uncertain => &[Todo::Answer, Todo::AskAboutDoubts],
-        Verdict::NotYet if summary.settled => &[Todo::Wait],
-        Verdict::NotYet => &[Todo::Answer, Todo::Wait],
+        // Nobody should pay for a request that is not possible yet.
+        Verdict::NotYet if summary.settled => return vec![Todo::Wait],
+        Verdict::NotYet => return vec![Todo::Answer, Todo::Wait],
         Verdict::Ineligible => return vec![Todo::SeeWhatIsMissing],
     };
     [first, &[Todo::Scan, Todo::Pay, Todo::File]].concat()

@@ -121,7 +121,7 @@ const TODO: Todos = Todos {
     ),
     wait: (
         "Wait for now.",
-        "The criterion that is not met yet will be met in time. Check again before the next window.",
+        "Pay nothing yet, and check again before the next window.",
     ),
     approvals: ("Ask about the approvals.", |names| {
         ["These have to consent or confirm: ", names, "."].concat()
@@ -208,6 +208,7 @@ const ROUTES: Routes = Routes {
     quoted: |name| ["“", name, "”"].concat(),
     decided: |name| ["Enough to close this route: ", name, " is not met."].concat(),
     decided_together: |names| ["Enough to close this route: none of ", names, " is met."].concat(),
+    awaited: |names| ["This route can open once this is met: ", names, "."].concat(),
     falls_between: "No single criterion closes this route, but whatever the missing answers are, its criteria cannot all be met.",
     missing: "This route hangs on these answers:",
     max_terms: |count| {

@@ -8,11 +8,12 @@ use masir_web::view::doubts::doubts;
 use masir_web::view::papers::papers;
 use masir_web::view::ranking::ranking;
 use masir_web::view::routes::{Route, routes};
-use masir_web::view::summary::summary;
+use masir_web::view::summary::{Summary, summary};
 use masir_web::view::todo::{Todo, todo};
 
 const ELIGIBLE: &str = "masir=1&level=doctorate&barred=no&places=&terms=4&gpa=18&last_gpa=19";
 const CONDITIONAL: &str = "masir=1&level=bachelor&barred=no&places=home&terms=4&gpa=12&last_gpa=19";
+const NOT_YET: &str = "masir=1&level=bachelor&barred=no&places=home&terms=0&gpa=12&last_gpa=20";
 const BARRED: &str = "masir=1&level=bachelor&barred=yes&places=home&terms=4&gpa=12&last_gpa=19";
 
 /// A route as a line of a table.
@@ -192,6 +193,13 @@ fn what_to_do_follows_the_best_verdict() {
         &[Todo::SeekApprovals, Todo::Scan, Todo::Pay, Todo::File],
     );
     todos_are(BARRED, Verdict::Ineligible, &[Todo::SeeWhatIsMissing]);
+    // Nothing is paid or filed for what is not possible yet.
+    let waiting = Summary {
+        best: Verdict::NotYet,
+        settled: true,
+        ..summary(app(NOT_YET).book(), &app(NOT_YET).assessment)
+    };
+    assert_eq!(todo(&waiting), [Todo::Wait]);
 }
 
 #[test]
@@ -303,6 +311,23 @@ fn the_fewest_criteria_that_rule_a_route_out_stand_first() {
         BARRED,
         &["M-1: No bar", "M-2: No bar", "M-2: No bar", "S-1: No bar"],
     );
+}
+
+#[test]
+fn what_is_not_possible_yet_says_what_it_waits_for() {
+    let app = app(NOT_YET);
+    let routes = routes(app.book(), &app.assessment);
+    let awaited = |route: &Route| {
+        let texts = route.awaited().into_iter().filter_map(|row| row.text);
+        let texts: Vec<&str> = texts.map(|text| app.t(text)).collect();
+        (route.verdict == Verdict::NotYet).then(|| texts.join(" | "))
+    };
+    let found: Vec<String> = routes.iter().filter_map(awaited).collect();
+    assert_eq!(found, ["One semester has gone by"]);
+    let others = routes
+        .iter()
+        .filter(|route| route.verdict != Verdict::NotYet);
+    assert!(others.into_iter().all(|route| route.awaited().is_empty()));
 }
 
 #[test]
