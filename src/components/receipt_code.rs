@@ -43,8 +43,8 @@ pub fn on_paper(app: &App, shown: &Shown) -> Html {
     });
     html! {
         <section class="masir-section masir-print masir-receipt">
-            { shown.code.clone() }
             <h2>{ words.heading }</h2>
+            { shown.code.clone() }
             { for kinds }
             <p>{ words.day }{ ": " }{ app.format().date(app.assessment.date) }</p>
             { edition::line_of_rules(app) }

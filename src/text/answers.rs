@@ -91,7 +91,7 @@ pub(super) const EN: AnswersText = AnswersText {
     unknown_left_text: "The result depends on questions you answered with “I don’t know”. Change them whenever you find out.",
     unsettled: "The check is not finished",
     unsettled_text: |left| ["About ", left, " more questions can change the result."].concat(),
-    tally: |given, unknown| [given, " answers · “I don’t know”: ", unknown].concat(),
+    tally: |given, unknown| ["Answers: ", given, " · “I don’t know”: ", unknown].concat(),
     none: "none",
     ask_all: "I want the remaining questions all the same",
     keeping: "Keeping",

@@ -216,12 +216,13 @@ fn stack(column: Vec<Lines>, room: i32, (x, width): (i32, i32), rtl: bool) -> Ve
     blocks
 }
 
-/// Breaks words into lines of at most so many letters, never inside a word.
+/// Breaks words into lines with room for so many Persian letters, never inside a word, and never
+/// before a per cent sign.
 pub(super) fn wrap(text: &str, letters: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + word.chars().count() < letters => {
+            Some(line) if word.starts_with('%') || fits(&[line, " ", word].concat(), letters) => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -229,6 +230,19 @@ pub(super) fn wrap(text: &str, letters: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Whether a line has room for a text. Latin letters take more of it, and differ more.
+fn fits(text: &str, letters: usize) -> bool {
+    let latin = text.contains(|char: char| char.is_ascii_alphabetic());
+    let breadth = |char| match char {
+        _ if !latin => 20,
+        'm' | 'w' | 'M' | 'W' | '%' => 35,
+        'A'..='H' | 'J'..='Z' => 27,
+        'a'..='e' | 'g' | 'h' | 'k' | 'n'..='q' | 's' | 'u' | 'v' | 'x'..='z' | '0'..='9' => 24,
+        _ => 13,
+    };
+    text.chars().map(breadth).sum::<usize>() <= letters * 20
 }
 
 /// At most two lines of an answer.
@@ -243,9 +257,12 @@ fn short(said: &str, letters: usize) -> Vec<String> {
 
 /// Cuts words off where they are too long for a line.
 fn cut(text: String, letters: usize) -> String {
-    if text.chars().count() <= letters {
+    if fits(&text, letters) {
         return text;
     }
-    let kept: String = text.chars().take(letters - 1).collect();
+    let mut kept = text;
+    while !fits(&[&kept, "…"].concat(), letters) {
+        kept.pop();
+    }
     [kept.trim_end(), "…"].concat()
 }

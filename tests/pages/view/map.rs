@@ -157,3 +157,29 @@ fn long_words_are_wrapped_and_a_long_answer_is_cut_off() {
         ["Place", "My parent’s", "residence or…"],
     );
 }
+
+/// Each of these once ran over the edge of its box, or broke where nobody would break it.
+#[test]
+fn lines_fit_their_boxes() {
+    for (title, expected) in [
+        (
+            "1. Permanent marriage of a woman student",
+            &["1. Permanent", "marriage of a", "woman", "student"][..],
+        ),
+        (
+            "1. Below 90 %: two guest terms",
+            &["1. Below 90 %:", "two guest", "terms"],
+        ),
+        (
+            "۱. ازدواج دائم دانشجوی زن",
+            &["۱. ازدواج", "دائم دانشجوی", "زن"],
+        ),
+    ] {
+        let words = Words {
+            what: title.to_owned(),
+            said: String::new(),
+        };
+        let found = map([boxes(&[1]), boxes(&[1]), vec![words]], false);
+        assert_eq!(found.columns[2][0].lines[..expected.len()], *expected);
+    }
+}
