@@ -23,6 +23,35 @@ pub fn criteria(app: &App, route: &Route) -> Html {
     </> }
 }
 
+/// The same without any answers: what is asked, and nothing of what became of it.
+pub fn plain(app: &App, rows: &[Row]) -> Html {
+    let words = &app.later().result.routes;
+    let each = rows.iter().map(|row| {
+        let joined = match row.join {
+            Join::All => words.all_of,
+            Join::Any => words.any_of,
+        };
+        let what = row.text.map_or(joined, |text| app.t(text));
+        let lead = row.text.filter(|_| !row.parts.is_empty()).map(|_| joined);
+        html! {
+            <li key={row.expr}>
+                { what.to_owned() }
+                { for lead.map(|lead| html! { <p class="masir-soft">{ lead }</p> }) }
+                { plain(app, &row.parts) }
+            </li>
+        }
+    });
+    if rows.is_empty() {
+        return html! { <span hidden={true} /> };
+    }
+    html! { <ul class="masir-list">{ for each }</ul> }
+}
+
+/// Some criteria with what became of them.
+pub fn judged(app: &App, rows: &[Row]) -> Html {
+    html! { <ul class="masir-plain masir-criteria">{ for rows.iter().map(|row| item(app, row, None)) }</ul> }
+}
+
 fn behind_one_line(app: &App, rows: &[&RouteRow]) -> Html {
     if rows.is_empty() {
         return html! { <span hidden={true} /> };

@@ -2,11 +2,13 @@
 
 use crate::app::App;
 use crate::components::prose::prose;
-use crate::components::{doubts, source};
+use crate::components::{criteria, doubts, source, verdict};
 use crate::icon::{Icon, draw};
 use crate::route::Route;
 use crate::uses::facts_used;
+use crate::view::criteria::Row;
 use crate::view::doubts::Doubts;
+use crate::view::routes::{Route as Way, criteria_of, routes};
 use masir_rulebook::{Clause, ClauseId, KindId};
 use yew::prelude::*;
 
@@ -38,6 +40,7 @@ pub fn OneClause(props: &ClauseProps) -> Html {
                 { for clause.notes.iter().map(|note| html! { <p>{ prose(app.t(*note)) }</p> }) }
             </div>
             <div class="masir-split__body">
+                { asked(app, id) }
                 <section class="masir-section">
                     <h2>{ app.later().clause.own_words }</h2>
                     { source::rule_words(app, &clause.source) }
@@ -61,6 +64,50 @@ fn article(app: &App, clause: &Clause) -> String {
         None => app.later().clause.general,
     };
     [title, " · "].concat()
+}
+
+/// What it asks for, with what became of it once something is answered.
+fn asked(app: &App, id: ClauseId) -> Html {
+    let all = routes(app.book(), &app.explained());
+    let own: Vec<&Way> = all.iter().filter(|way| way.clause == id).collect();
+    let needed = criteria_of(id, &all);
+    if own.is_empty() && needed.is_empty() {
+        return html! { <span hidden={true} /> };
+    }
+    let is_begun = app.answers.count() > 0;
+    let words = app.later().clause;
+    let lists = match (own.is_empty(), is_begun) {
+        (true, true) => criteria::judged(app, &needed),
+        (true, false) => criteria::plain(app, &needed),
+        (false, true) => own.iter().map(|way| for_reader(app, way)).collect(),
+        (false, false) => {
+            let mut rows: Vec<Row> = own
+                .iter()
+                .flat_map(|way| &way.rows)
+                .map(|row| row.row.clone())
+                .collect();
+            rows.sort_by_key(|row| row.expr);
+            rows.dedup_by_key(|row| row.expr);
+            criteria::plain(app, &rows)
+        }
+    };
+    html! {
+        <section class="masir-section">
+            <h2>{ words.criteria }</h2>
+            { lists }
+            { for is_begun.then(|| html! { <p class="masir-noprint"><a href={app.href(Route::Result)}>{ words.to_result }</a></p> }) }
+        </section>
+    }
+}
+
+/// What it grants the reader, and by which criteria.
+fn for_reader(app: &App, way: &Way) -> Html {
+    html! { <>
+        <p>
+            { verdict::either(app, &way.kinds) }{ ": " }<b>{ verdict::word(app, way.verdict) }</b>
+        </p>
+        { criteria::criteria(app, way) }
+    </> }
 }
 
 fn unclear(app: &App, id: ClauseId, clause: &Clause) -> Html {

@@ -16,6 +16,10 @@ pub struct ClauseText {
     pub none_found: &'static str,
     /// Heading of the clauses that bear on every article.
     pub general: &'static str,
+    /// Heading of its criteria.
+    pub criteria: &'static str,
+    /// Link to the reader's result.
+    pub to_result: &'static str,
     /// Heading of the text's own words.
     pub own_words: &'static str,
     /// Name of the notes beside a clause.
@@ -37,6 +41,8 @@ pub(super) const FA: ClauseText = ClauseText {
     found: |count| [count, " بند پیدا شد"].concat(),
     none_found: "هیچ بندی این واژه‌ها را ندارد. واژهٔ کوتاه‌تری بنویسید یا یکی را بردارید.",
     general: "شرایط کلی",
+    criteria: "شرط‌ها",
+    to_result: "نتیجهٔ شما",
     own_words: "متن اطلاعیه",
     about: "دربارهٔ این بند",
     gives: "این بند چه می‌دهد",
@@ -59,6 +65,8 @@ pub(super) const EN: ClauseText = ClauseText {
     },
     none_found: "No clause has these words. Try a shorter word, or leave one out.",
     general: "General conditions",
+    criteria: "Criteria",
+    to_result: "Your result",
     own_words: "The words of the announcement",
     about: "About this clause",
     gives: "What this clause gives",

@@ -185,6 +185,10 @@ pub struct Notes {
     pub fee: &'static str,
     /// The fee, from what it goes by.
     pub fee_of: fn(&str) -> String,
+    /// What another request would cost, from the fee.
+    pub fee_again: fn(&str) -> String,
+    /// Link to the clause that sets it.
+    pub fee_clause: &'static str,
     /// The same in toman.
     pub toman: fn(&str) -> String,
     /// It is put there by inference.

@@ -100,6 +100,18 @@ fn single(book: &RuleBook, assessment: &Assessment, at: usize) -> Route {
     }
 }
 
+/// The criteria of a clause that grants nothing itself, wherever routes need them.
+pub fn criteria_of(clause: ClauseId, routes: &[Route]) -> Vec<Row> {
+    let mut found: Vec<Row> = Vec::new();
+    for row in routes.iter().flat_map(|route| &route.rows) {
+        let is_known = found.iter().any(|known| known.expr == row.row.expr);
+        if row.row.clause == Some(clause) && row.row.text.is_some() && !is_known {
+            found.push(row.row.clone());
+        }
+    }
+    found
+}
+
 /// Whether two routes are one to a student: the same clause with the same outcome.
 fn agree(a: &Route, b: &Route) -> bool {
     a.clause == b.clause

@@ -39,3 +39,15 @@ fn clauses() {
 fn clause() {
     page("clause", ["/clause/M-1", "/en/clause/M-1"], "");
 }
+
+#[test]
+fn clause_that_others_need() {
+    page("clause-general", ["/clause/G-1", "/en/clause/G-1"], "");
+}
+
+/// Once something is answered, a clause says what became of its criteria, and leads to the result.
+#[test]
+fn clause_of_a_reader_with_answers() {
+    let answers = "masir=1&level=bachelor&barred=yes&places=home";
+    page("clause-answered", ["/clause/M-1", "/en/clause/M-1"], answers);
+}

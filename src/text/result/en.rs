@@ -166,6 +166,15 @@ const NOTES: Notes = Notes {
     filing: |days| [days, ": file your request"].concat(),
     fee: "Document-review fee",
     fee_of: |option| ["Document-review fee, ", &without_capital(option)].concat(),
+    fee_again: |fee| {
+        [
+            "If you pick the wrong route and file again, you may have to pay ",
+            fee,
+            " once more.",
+        ]
+        .concat()
+    },
+    fee_clause: "The clause on the fee",
     toman: |toman| ["That is ", toman].concat(),
     inferred: "Our reading: the text does not name this case.",
     fee_between: |label, least, most| {

@@ -153,6 +153,15 @@ const NOTES: Notes = Notes {
     filing: |days| [days, ": ثبت درخواست"].concat(),
     fee: "هزینهٔ بررسی مدارک",
     fee_of: |option| ["هزینهٔ بررسی مدارک، ", option].concat(),
+    fee_again: |fee| {
+        [
+            "اگر راهی را اشتباه انتخاب کنید و درخواست دیگری بدهید، شاید دوباره ",
+            fee,
+            " بپردازید.",
+        ]
+        .concat()
+    },
+    fee_clause: "بند هزینه",
     toman: |toman| ["برابر ", toman].concat(),
     inferred: "برداشت ما: متن این مورد را نام نبرده است.",
     fee_between: |label, least, most| {
