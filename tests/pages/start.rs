@@ -49,5 +49,9 @@ fn clause_that_others_need() {
 #[test]
 fn clause_of_a_reader_with_answers() {
     let answers = "masir=1&level=bachelor&barred=yes&places=home";
-    page("clause-answered", ["/clause/M-1", "/en/clause/M-1"], answers);
+    page(
+        "clause-answered",
+        ["/clause/M-1", "/en/clause/M-1"],
+        answers,
+    );
 }
