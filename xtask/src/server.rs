@@ -234,8 +234,11 @@ fn content_type(file: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{content_type, inside, read};
+    use super::{Server, content_type, inside, read};
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
     use std::path::Path;
+    use std::{fs, thread};
 
     #[test]
     fn no_path_leads_out_of_the_site() {
@@ -273,5 +276,33 @@ mod tests {
         assert!(read(&mut reader).unwrap().is_none());
         let mut old = "GET / HTTP/1.0\r\n\r\n".as_bytes();
         assert!(read(&mut old).unwrap().unwrap().is_last);
+    }
+
+    #[test]
+    fn two_files_come_on_one_connection() {
+        let site = std::env::temp_dir().join(format!("masir-server-{}", std::process::id()));
+        fs::create_dir_all(&site).unwrap();
+        fs::write(site.join("a.txt"), "one").unwrap();
+        fs::write(site.join("b.txt"), "two").unwrap();
+        let server = Server::bind(0).unwrap();
+        let address = server.address;
+        let folder = site.clone();
+        thread::spawn(move || server.serve(&folder, &folder));
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream
+            .write_all(b"GET /a.txt HTTP/1.1\r\n\r\nHEAD /b.txt HTTP/1.1\r\n\r\n")
+            .unwrap();
+        stream
+            .write_all(b"GET /b.txt HTTP/1.1\r\nConnection: close\r\n\r\n")
+            .unwrap();
+        let mut text = String::new();
+        stream.read_to_string(&mut text).unwrap();
+        fs::remove_dir_all(&site).unwrap();
+        let bodies: Vec<&str> = text.split("\r\n\r\n").collect();
+        assert_eq!(bodies.len(), 4, "{text}");
+        assert!(bodies[1].starts_with("oneHTTP/1.1 200 OK"), "{text}");
+        assert!(bodies[2].starts_with("HTTP/1.1 200 OK"), "{text}");
+        assert!(bodies[2].ends_with("Connection: close"), "{text}");
+        assert_eq!(bodies[3], "two", "{text}");
     }
 }
