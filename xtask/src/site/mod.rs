@@ -19,6 +19,7 @@ pub(crate) mod shrink;
 mod single;
 mod sums;
 mod terse;
+mod unlinked;
 
 use std::fs;
 use std::path::{Path, PathBuf};

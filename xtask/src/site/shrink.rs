@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::files;
+use super::{files, unlinked};
 use crate::failure::Result;
 use crate::step::run;
 use crate::workspace::Workspace;
@@ -46,6 +46,7 @@ const COMPRESSIBLE: [&str; 9] = [
 /// Optimises the wasm and minifies styles and scripts, each in its place.
 pub(crate) fn files(workspace: &Workspace, site: &Path) -> Result {
     for wasm in files::with_extension(site, &["wasm"])? {
+        unlinked::rewrite(&wasm)?;
         let mut optimise = workspace.command("wasm-opt");
         optimise
             .args(SMALL)
