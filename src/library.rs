@@ -1,7 +1,7 @@
 //! The rule book and the procedure, ready for questions, and what of the program has come so far.
 
 use crate::elsewhere::Elsewhere;
-use crate::parts::{self, Coming, Draw, Part, Parts};
+use crate::parts::{self, Beside, Coming, Draw, Part, Parts};
 use crate::route::Names;
 use crate::text::{Later, Ui, WithdrawalText};
 use masir_rulebook::{Checker, Head, Language, Procedure, Road, RuleBook, Words};
@@ -204,6 +204,11 @@ impl Library {
         self.pages[part as usize].get()
     }
 
+    /// What questions are drawn with, once it has come.
+    pub fn beside(&self) -> Option<Beside> {
+        self.page(Part::Start)?.beside
+    }
+
     /// Brings a part that has words of its own; `false` where it cannot be had now.
     pub async fn fetch(&self, part: Part) -> bool {
         let kept = &self.pages[part as usize];
@@ -215,6 +220,9 @@ impl Library {
 
     /// Brings a part, and its words in a language; `false` where not all can be had now.
     pub async fn bring(&self, part: Part, language: Language) -> bool {
+        if !part.tells_more() {
+            return self.fetch(part).await;
+        }
         let page = match self.page(part) {
             Some(here) => Box::pin(ready(Some(here))),
             None => (self.parts.page)(part),

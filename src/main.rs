@@ -43,6 +43,7 @@ fn more(language: Language) -> Coming<More> {
 
 fn page(part: Part) -> Coming<Draw> {
     match part {
+        Part::Start => Box::pin(async { start().await.ok() }),
         Part::Result => Box::pin(async { result().await.ok() }),
         Part::Withdrawal => Box::pin(async { withdrawal().await.ok() }),
         Part::Scans => Box::pin(async { scans().await.ok() }),
@@ -77,6 +78,11 @@ fn fa_more() -> Came<More> {
 #[wasm_split(en_more, fallible)]
 fn en_more() -> Came<More> {
     Ok(parts::more_english())
+}
+
+#[wasm_split(start, fallible)]
+fn start() -> Came<Draw> {
+    Ok(parts::start())
 }
 
 #[wasm_split(result, fallible)]

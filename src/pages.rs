@@ -15,45 +15,33 @@ pub mod withdrawal;
 
 use crate::app::App;
 use crate::components::awaited::awaited;
+use crate::form::is_number;
 use crate::parts::{Draw, Part};
 use crate::route::Route;
+use crate::text;
 use yew::prelude::*;
 
 /// The page of the view. Each view is a page of its own, so that none inherits another's fields.
 pub fn page(app: &App) -> Html {
-    if let Some(part) = part(app.route) {
-        return in_part(app, part);
-    }
-    match app.route {
-        Route::Question(fact) => {
-            let key = app
-                .book()
-                .facts
-                .get(usize::from(fact))
-                .map_or("", |fact| &fact.id)
-                .to_owned();
+    match (lacks(app), app.route) {
+        (Some(part), _) => awaited(app, part),
+        (None, Route::Question(fact)) => {
+            let asked = app.book().facts.get(usize::from(fact));
+            let key = asked.map_or("", |fact| &fact.id).to_owned();
             html! { <question::Question {key} app={app.clone()} {fact} /> }
         }
-        Route::Checklist(list) => {
-            let lists = &app.book().checklists;
-            let key = lists
-                .get(usize::from(list))
-                .map_or("", |list| &list.id)
-                .to_owned();
-            html! { <checklist::ChecklistPage {key} app={app.clone()} {list} /> }
-        }
-        _ => start::start(app),
+        (None, _) => match drawn(app) {
+            Some(draw) => (draw.page)(app),
+            None => html! { <div hidden={true} /> },
+        },
     }
 }
 
-/// The part of the program that draws a view; `None` for those that are there from the start.
+/// The part of the program that draws a view; `None` for questions, which are there from the start.
 const fn part(route: Route) -> Option<Part> {
     match route {
-        Route::Start
-        | Route::Next
-        | Route::Reason(_)
-        | Route::Question(_)
-        | Route::Checklist(_) => None,
+        Route::Question(_) => None,
+        Route::Start | Route::Next | Route::Reason(_) | Route::Checklist(_) => Some(Part::Start),
         Route::Answers
         | Route::Result
         | Route::Clauses
@@ -65,15 +53,25 @@ const fn part(route: Route) -> Option<Part> {
     }
 }
 
-/// What draws the view, where it is of a part that has come with its words.
-fn drawn(app: &App, part: Part) -> Option<Draw> {
-    app.speech.more.as_ref()?;
-    app.library.page(part)
+/// The part that a view cannot do without: its own, and for numbers the one that brings their fields.
+fn needs(app: &App) -> Option<Part> {
+    let Route::Question(fact) = app.route else {
+        return part(app.route);
+    };
+    let facts = &app.book().facts;
+    let asked = app.together(fact);
+    let mut asked = asked
+        .iter()
+        .filter_map(|fact| facts.get(usize::from(*fact)));
+    asked.any(is_number).then_some(Part::Start)
 }
 
 /// The part that the view waits for.
 pub fn lacks(app: &App) -> Option<Part> {
-    part(app.route).filter(|part| drawn(app, *part).is_none())
+    let part = needs(app)?;
+    let is_here =
+        app.library.page(part).is_some() && (app.speech.more.is_some() || !part.tells_more());
+    (!is_here).then_some(part)
 }
 
 /// Whether what draws the view has come.
@@ -81,8 +79,22 @@ pub fn is_here(app: &App) -> bool {
     lacks(app).is_none()
 }
 
-fn in_part(app: &App, part: Part) -> Html {
-    drawn(app, part).map_or_else(|| awaited(app, part), |draw| (draw.page)(app))
+/// What draws the view, where it is of a part that has come.
+fn drawn(app: &App) -> Option<Draw> {
+    app.library.page(part(app.route)?)
+}
+
+/// Draws the pages of [`Part::Start`].
+pub fn of_start(app: &App) -> Html {
+    let Route::Checklist(list) = app.route else {
+        return start::start(app);
+    };
+    let lists = &app.book().checklists;
+    let key = lists
+        .get(usize::from(list))
+        .map_or("", |list| &list.id)
+        .to_owned();
+    html! { <checklist::ChecklistPage {key} app={app.clone()} {list} /> }
 }
 
 /// Draws the pages of [`Part::Result`].
@@ -122,12 +134,20 @@ pub fn of_news(app: &App) -> Html {
 pub fn title(app: &App) -> String {
     let view = match app.route {
         Route::Question(fact) => question::heading(app, fact),
-        Route::Checklist(list) => checklist::heading(app, list),
-        route => part(route)
-            .and_then(|part| drawn(app, part))
-            .map_or_else(|| app.ui().start.title.to_owned(), |draw| (draw.title)(app)),
+        _ => match drawn(app) {
+            Some(draw) => (draw.title)(app),
+            None => return app.ui().common.brand.to_owned(),
+        },
     };
     with_brand(app, &view)
+}
+
+/// The titles of the pages of [`Part::Start`].
+pub fn title_of_start(app: &App) -> String {
+    match app.route {
+        Route::Checklist(list) => checklist::heading(app, list),
+        _ => text::start(app.language).title.to_owned(),
+    }
 }
 
 /// The titles of the pages of [`Part::Result`].

@@ -6,14 +6,16 @@
 
 use crate::app::App;
 use crate::browser;
+use crate::components::{answer_list, number, why};
 use crate::elsewhere::{Fallback, Own, Reason, Refusal, Wish};
+use crate::form::{Edit, Field, Form};
 use crate::library::{Library, More, Speech};
 use crate::pages;
 use crate::text;
-use masir_rulebook::Language;
+use masir_rulebook::{Fact, FactId, Language};
 use std::future::{Future, ready};
 use std::pin::Pin;
-use yew::Html;
+use yew::{Callback, Html};
 
 /// Something that comes later, or not at all where the network refuses.
 pub type Coming<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
@@ -25,6 +27,21 @@ pub struct Draw {
     pub page: fn(&App) -> Html,
     /// Its title.
     pub title: fn(&App) -> String,
+    /// What it draws on pages of the interview that are there before it.
+    pub beside: Option<Beside>,
+}
+
+/// What a question's page is given by [`Part::Start`], which comes behind the first question.
+#[derive(Clone, Copy)]
+pub struct Beside {
+    /// Why the page is asked.
+    pub why: fn(&App, &[FactId]) -> Html,
+    /// The last answers but those of the page.
+    pub so_far: fn(&App, &[FactId]) -> Html,
+    /// The field of a number.
+    pub number: fn(&App, &Field, &Fact, &Form, &Callback<Edit>) -> Html,
+    /// Says that a number is not known, or, without one, that some are not.
+    pub unknown: fn(&App, Option<&Fact>, &Form, &Callback<Edit>) -> Html,
 }
 
 /// What brings the books that the address asks for, or says why it cannot.
@@ -33,6 +50,9 @@ pub type Open = fn(Parts) -> Coming<Library>;
 /// Pages that come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
+    /// The start page, which stands in the document until the program has come, the checklists, and
+    /// what questions after the first are drawn with.
+    Start,
     /// All answers, the result and the clauses.
     Result,
     /// The withdrawal desk.
@@ -45,7 +65,18 @@ pub enum Part {
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 4] = [Self::Result, Self::Withdrawal, Self::Scans, Self::News];
+    pub const ALL: [Self; 5] = [
+        Self::Start,
+        Self::Result,
+        Self::Withdrawal,
+        Self::Scans,
+        Self::News,
+    ];
+
+    /// Whether its pages are drawn with more than the words of the interview.
+    pub const fn tells_more(self) -> bool {
+        !matches!(self, Self::Start | Self::News)
+    }
 }
 
 /// Where what comes later is had from.
@@ -130,10 +161,25 @@ pub fn more_english() -> More {
 /// What draws the pages of a part.
 pub fn draw(part: Part) -> Draw {
     match part {
+        Part::Start => start(),
         Part::Result => result(),
         Part::Withdrawal => withdrawal(),
         Part::Scans => scans(),
         Part::News => news(),
+    }
+}
+
+/// What draws the pages of [`Part::Start`].
+pub fn start() -> Draw {
+    Draw {
+        page: pages::of_start,
+        title: pages::title_of_start,
+        beside: Some(Beside {
+            why: why::reasons,
+            so_far: answer_list::so_far,
+            number: number::number,
+            unknown: number::unknown,
+        }),
     }
 }
 
@@ -142,6 +188,7 @@ pub fn result() -> Draw {
     Draw {
         page: pages::of_result,
         title: pages::title_of_result,
+        beside: None,
     }
 }
 
@@ -150,6 +197,7 @@ pub fn withdrawal() -> Draw {
     Draw {
         page: pages::of_withdrawal,
         title: |app| app.pt(app.library.procedure.title).to_owned(),
+        beside: None,
     }
 }
 
@@ -158,6 +206,7 @@ pub fn scans() -> Draw {
     Draw {
         page: pages::of_scans,
         title: |app| app.ui().common.to_scans.to_owned(),
+        beside: None,
     }
 }
 
@@ -166,6 +215,7 @@ pub fn news() -> Draw {
     Draw {
         page: pages::of_news,
         title: pages::title,
+        beside: None,
     }
 }
 

@@ -38,8 +38,6 @@ use masir_rulebook::Language;
 pub struct Ui {
     /// On every page.
     pub common: &'static Common,
-    /// Of the start page.
-    pub start: &'static Start,
     /// Of the interview.
     pub question: &'static Question,
 }
@@ -64,14 +62,12 @@ pub struct Later {
 /// A constant for each language, so that one comes without the other.
 pub const FA: Ui = Ui {
     common: &common::FA,
-    start: &start::FA,
     question: &question::FA,
 };
 
 /// The words of the interview in English.
 pub const EN: Ui = Ui {
     common: &common::EN,
-    start: &start::EN,
     question: &question::EN,
 };
 
@@ -104,6 +100,14 @@ pub const fn common(language: Language) -> &'static Common {
     match language {
         Language::Fa => &common::FA,
         Language::En => &common::EN,
+    }
+}
+
+/// The words of the start page. They come with it, in both languages.
+pub const fn start(language: Language) -> &'static Start {
+    match language {
+        Language::Fa => &start::FA,
+        Language::En => &start::EN,
     }
 }
 

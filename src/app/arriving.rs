@@ -11,12 +11,16 @@ use yew::platform::spawn_local;
 #[derive(Default)]
 pub(super) struct Errand {
     asked: Option<(Part, Language)>,
+    is_ahead: bool,
 }
 
 impl Errand {
     /// Asks for what the view that has just been drawn lacks; once, until another lacks something.
     pub(super) fn run(&mut self, app: &App) {
         let lacks = pages::lacks(app).map(|part| (part, app.language));
+        if lacks.is_none() && !std::mem::replace(&mut self.is_ahead, true) {
+            ahead(app.clone());
+        }
         if self.asked == lacks {
             return;
         }
@@ -24,6 +28,18 @@ impl Errand {
         if let Some((part, _)) = lacks {
             bring(app.clone(), part);
         }
+    }
+}
+
+/// Brings what the next questions are drawn with, while the student reads the first. Should it not
+/// come, it is asked for again when a page needs it.
+fn ahead(app: App) {
+    if app.library.beside().is_none() {
+        spawn_local(async move {
+            if app.library.fetch(Part::Start).await {
+                app.dispatch(Action::Deliver { came: true });
+            }
+        });
     }
 }
 

@@ -6,20 +6,27 @@ use crate::uses::clauses_using;
 use masir_rulebook::FactId;
 use yew::prelude::*;
 
-/// Opens to the reason.
+/// Opens to the reason, once what tells it has come.
 pub fn why(app: &App, page: &[FactId]) -> Html {
+    html! {
+        <details class="masir-details masir-measure">
+            <summary>{ app.ui().question.why }</summary>
+            { for app.library.beside().map(|beside| (beside.why)(app, page)) }
+        </details>
+    }
+}
+
+/// The reason, and the clauses.
+pub fn reasons(app: &App, page: &[FactId]) -> Html {
     let mut reasons: Vec<&str> = page
         .iter()
         .map(|fact| app.t(app.book().facts[usize::from(*fact)].why))
         .collect();
     reasons.dedup();
-    html! {
-        <details class="masir-details masir-measure">
-            <summary>{ app.ui().question.why }</summary>
-            { for reasons.iter().map(|reason| html! { <p>{ (*reason).to_owned() }</p> }) }
-            { used_in(app, page) }
-        </details>
-    }
+    html! { <>
+        { for reasons.iter().map(|reason| html! { <p>{ (*reason).to_owned() }</p> }) }
+        { used_in(app, page) }
+    </> }
 }
 
 /// Every clause that needs the answer, each a link to its page.

@@ -6,6 +6,7 @@ use crate::form::{Instead, Ticking, Ticks};
 use crate::icon::{Icon, draw};
 use crate::pages::question::{before, see_answers, tell_faults};
 use crate::store;
+use crate::text;
 use masir_rulebook::{Checklist, FactId};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -66,7 +67,7 @@ impl Component for ChecklistPage {
 fn page(app: &App, id: u16, ticks: &Rc<Ticks>, send: &Callback<Ticking>) -> Html {
     let lines = app.lines(id);
     let Some(list) = app.book().checklists.get(usize::from(id)) else {
-        return html! { <h1 tabindex="-1">{ app.ui().start.title }</h1> };
+        return html! { <h1 tabindex="-1">{ text::start(app.language).title }</h1> };
     };
     let onsubmit = {
         let (app, ticks, send) = (app.clone(), ticks.clone(), send.clone());

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::browser;
-use crate::components::{a_way, answer_list, error_summary, fields, progress, why};
+use crate::components::{a_way, error_summary, fields, progress, why};
 use crate::form::{Edit, Form};
 use crate::icon::{Icon, draw};
 use crate::pages::with_brand;
@@ -89,8 +89,16 @@ fn page(app: &App, fact: FactId, form: &Rc<Form>, edit: &Callback<Edit>) -> Html
                     </div>
                 </form>
             </div>
-            { answer_list::so_far(app, &page) }
+            { so_far(app, &page) }
         </div>
+    }
+}
+
+/// The last answers, once what lists them has come.
+fn so_far(app: &App, page: &[FactId]) -> Html {
+    match app.library.beside() {
+        Some(beside) => (beside.so_far)(app, page),
+        None => html! { <div hidden={true} /> },
     }
 }
 

@@ -4,11 +4,12 @@ use crate::app::App;
 use crate::components::tiles::tiles;
 use crate::icon::{Icon, draw};
 use crate::route::Route;
+use crate::text;
 use yew::prelude::*;
 
 /// The start page.
 pub fn start(app: &App) -> Html {
-    let words = app.ui().start;
+    let words = text::start(app.language);
     html! {
         <div key="start" class="masir-split">
             <div class="masir-split__head masir-stack">
@@ -45,7 +46,7 @@ pub fn start(app: &App) -> Html {
 
 /// The way into the questions, or back into those begun.
 fn begin(app: &App) -> Html {
-    let words = app.ui().start;
+    let words = text::start(app.language);
     let (to, button, beside) = match app.answers.count() {
         0 => (Route::Next, words.start, html! { { length(app) } }),
         count => {
@@ -69,7 +70,7 @@ fn begin(app: &App) -> Html {
 fn length(app: &App) -> String {
     let pages = app.left();
     let count = |count| app.format().count(count);
-    (app.ui().start.length)(&count(pages), &count(pages.div_ceil(3)))
+    (text::start(app.language).length)(&count(pages), &count(pages.div_ceil(3)))
 }
 
 /// Which edition of the text the rules are, and what that means.
@@ -88,7 +89,7 @@ fn edition(app: &App) -> String {
 
 /// The ways in: the articles by the reasons of students, everything, or days and fees alone.
 fn reasons(app: &App) -> Html {
-    let words = app.ui().start;
+    let words = text::start(app.language);
     let articles = (0..).zip(&app.book().articles);
     let rows = articles
         .filter_map(|(at, article)| Some(row(app, Route::Reason(at), app.t(article.reason?))));

@@ -74,7 +74,9 @@ fn app(library: Library, view: &str, answers: &str, today: &str) -> App {
     } else {
         Language::Fa
     };
-    assert!(block_on(library.bring(Part::Result, language)));
+    for part in [Part::Start, Part::Result] {
+        assert!(block_on(library.bring(part, language)));
+    }
     let speech = library.speech(language).expect("it was brought");
     let site = library
         .elsewhere()

@@ -4,6 +4,7 @@ use crate::shelf::{block_on, bundled, render};
 use masir_rulebook::{Checker, Date, Language};
 use masir_web::answers::Answers;
 use masir_web::app::App;
+use masir_web::form::is_number;
 use masir_web::library::{Library, Speech};
 use masir_web::pages;
 use masir_web::parts::{self, Part};
@@ -76,6 +77,45 @@ fn a_part_comes_once_its_page_and_its_words_have() {
     let words = |language| library.speech(language).expect("words").more.is_some();
     assert!(!block_on(library.bring(Part::Result, Language::En)));
     assert_eq!(Language::ALL.map(words), [true, false]);
+}
+
+/// A library whose pages come and whose words of explanations do not.
+fn without_explanations() -> Library {
+    Library::in_parts(parts::Parts {
+        speech: |language| Box::pin(async move { Some(parts::speech(language)) }),
+        page: |part| Box::pin(async move { Some(parts::draw(part)) }),
+        ..parts::Parts::NONE
+    })
+}
+
+#[test]
+fn of_the_interview_only_a_choice_is_drawn_before_its_part_has_come() {
+    let library = Rc::new(without_explanations());
+    let speech = parts::speech(Language::Fa);
+    let facts = &library.checker.book().facts;
+    let routes = [Route::Start, Route::Checklist(0)]
+        .into_iter()
+        .chain((0..).take(facts.len()).map(Route::Question));
+    let routes: Vec<Route> = routes.collect();
+    for route in &routes {
+        let asks_to_pick = match route {
+            Route::Question(fact) => {
+                let asked = at(&library, *route, speech.clone()).together(*fact);
+                !asked
+                    .iter()
+                    .any(|fact| is_number(&facts[usize::from(*fact)]))
+            }
+            _ => false,
+        };
+        let app = at(&library, *route, speech.clone());
+        assert_eq!(pages::is_here(&app), asks_to_pick, "{route:?}");
+    }
+    assert!(block_on(library.bring(Part::Start, Language::Fa)));
+    for route in routes {
+        let app = at(&library, route, speech.clone());
+        assert!(pages::is_here(&app), "{route:?}");
+        assert!(drawn(&app)[0].contains("</h1>"), "{route:?}");
+    }
 }
 
 #[test]
