@@ -1,12 +1,13 @@
 //! The rule book and the procedure, ready for questions, and what of the program has come so far.
 
 use crate::elsewhere::Elsewhere;
-use crate::parts::{self, Beside, Coming, Draw, Part, Parts};
+use crate::parts::{self, Beside, Draw, Part, Parts};
 use crate::route::Names;
 use crate::text::{Later, Ui, WithdrawalText};
 use masir_rulebook::{Checker, Head, Language, Procedure, Road, RuleBook, Words};
 use std::cell::{Cell, OnceCell, RefCell};
-use std::future::{poll_fn, ready};
+use std::future::poll_fn;
+use std::pin::pin;
 use std::rc::Rc;
 use std::task::Poll;
 
@@ -223,31 +224,33 @@ impl Library {
         if !part.tells_more() {
             return self.fetch(part).await;
         }
-        let page = match self.page(part) {
-            Some(here) => Box::pin(ready(Some(here))),
-            None => (self.parts.page)(part),
-        };
+        let (page, words) = both(self.fetch(part), self.explain(language)).await;
+        page && words
+    }
+
+    /// Brings the words of explanations in a language; `false` where they cannot be had now.
+    pub async fn explain(&self, language: Language) -> bool {
         let Some(speech) = self.speak(language).await else {
             return false;
         };
-        let words = match speech.more.clone() {
-            Some(here) => Box::pin(ready(Some(here))),
-            None => (self.parts.more)(language),
-        };
-        let (page, more) = both(page, words).await;
-        let came = page.is_some() && more.is_some();
-        if page.is_some() {
-            self.pages[part as usize].set(page);
+        if speech.more.is_some() {
+            return true;
         }
-        if let (Some(more), None) = (more, &speech.more) {
+        let Some(more) = (self.parts.more)(language).await else {
+            return false;
+        };
+        // Of two that waited for the same words, the second finds what the first brought.
+        let here = self.speech(language);
+        if here.is_none_or(|here| here.more.is_none()) {
             self.learn(language, speech.with(more));
         }
-        came
+        true
     }
 }
 
 /// Waits for two at once.
-async fn both<A, B>(mut one: Coming<A>, mut other: Coming<B>) -> (Option<A>, Option<B>) {
+async fn both(one: impl Future<Output = bool>, other: impl Future<Output = bool>) -> (bool, bool) {
+    let (mut one, mut other) = (pin!(one), pin!(other));
     let (mut a, mut b) = (Poll::Pending, Poll::Pending);
     poll_fn(move |context| {
         if a.is_pending() {
@@ -256,8 +259,8 @@ async fn both<A, B>(mut one: Coming<A>, mut other: Coming<B>) -> (Option<A>, Opt
         if b.is_pending() {
             b = other.as_mut().poll(context);
         }
-        match (&mut a, &mut b) {
-            (Poll::Ready(a), Poll::Ready(b)) => Poll::Ready((a.take(), b.take())),
+        match (a, b) {
+            (Poll::Ready(a), Poll::Ready(b)) => Poll::Ready((a, b)),
             _ => Poll::Pending,
         }
     })

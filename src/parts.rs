@@ -6,7 +6,7 @@
 
 use crate::app::App;
 use crate::browser;
-use crate::components::{answer_list, number, why};
+use crate::components::{answer_list, error_summary, number, why};
 use crate::elsewhere::{Fallback, Own, Reason, Refusal, Wish};
 use crate::form::{Edit, Field, Form};
 use crate::library::{Library, More, Speech};
@@ -36,6 +36,10 @@ pub struct Draw {
 pub struct Beside {
     /// Why the page is asked.
     pub why: fn(&App, &[FactId]) -> Html,
+    /// What is wrong with a form, told above it.
+    pub errors: fn(&App, &Form) -> Html,
+    /// What is wrong with a field, told there.
+    pub error: fn(&App, &Form, &Fact, FactId) -> Html,
     /// The last answers but those of the page.
     pub so_far: fn(&App, &[FactId]) -> Html,
     /// The field of a number.
@@ -176,6 +180,8 @@ pub fn start() -> Draw {
         title: pages::title_of_start,
         beside: Some(Beside {
             why: why::reasons,
+            errors: error_summary::of_form,
+            error: error_summary::of_field,
             so_far: answer_list::so_far,
             number: number::number,
             unknown: number::unknown,

@@ -3,6 +3,7 @@
 use super::App;
 use crate::pages;
 use crate::parts::Part;
+use crate::route::Route;
 use crate::state::Action;
 use masir_rulebook::Language;
 use yew::platform::spawn_local;
@@ -11,14 +12,15 @@ use yew::platform::spawn_local;
 #[derive(Default)]
 pub(super) struct Errand {
     asked: Option<(Part, Language)>,
-    is_ahead: bool,
+    ahead: Option<(Route, Language)>,
 }
 
 impl Errand {
     /// Asks for what the view that has just been drawn lacks; once, until another lacks something.
     pub(super) fn run(&mut self, app: &App) {
         let lacks = pages::lacks(app).map(|part| (part, app.language));
-        if lacks.is_none() && !std::mem::replace(&mut self.is_ahead, true) {
+        let here = Some((app.route, app.language));
+        if lacks.is_none() && std::mem::replace(&mut self.ahead, here) != here {
             ahead(app.clone());
         }
         if self.asked == lacks {
@@ -31,16 +33,21 @@ impl Errand {
     }
 }
 
-/// Brings what the next questions are drawn with, while the student reads the first. Should it not
-/// come, it is asked for again when a page needs it.
+/// Brings what the next questions are drawn with, then the words of explanations, while the student
+/// reads. What does not come is asked for again with the next page, and said to be missing by none but
+/// a page that cannot do without it.
 fn ahead(app: App) {
-    if app.library.beside().is_none() {
-        spawn_local(async move {
-            if app.library.fetch(Part::Start).await {
-                app.dispatch(Action::Deliver { came: true });
-            }
-        });
+    if app.library.beside().is_some() && app.speech.more.is_some() {
+        return;
     }
+    spawn_local(async move {
+        if app.library.beside().is_none() && app.library.fetch(Part::Start).await {
+            app.dispatch(Action::Deliver { came: true });
+        }
+        if app.library.explain(app.language).await {
+            app.dispatch(Action::Deliver { came: true });
+        }
+    });
 }
 
 /// Brings a part and its words, and says whether they came.

@@ -11,8 +11,15 @@ pub fn why(app: &App, page: &[FactId]) -> Html {
     html! {
         <details class="masir-details masir-measure">
             <summary>{ app.ui().question.why }</summary>
-            { for app.library.beside().map(|beside| (beside.why)(app, page)) }
+            { inside(app, page) }
         </details>
+    }
+}
+
+fn inside(app: &App, page: &[FactId]) -> Html {
+    match (app.library.beside(), &app.speech.more) {
+        (Some(beside), Some(_)) => (beside.why)(app, page),
+        _ => html! { <p class="masir-soft">{ app.ui().common.coming }</p> },
     }
 }
 

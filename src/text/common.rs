@@ -77,7 +77,7 @@ pub(super) const FA: Common = Common {
         .concat()
     },
     taken_in: "پاسخ‌هایتان در زبانهٔ دیگری تغییر کرده است؛ این صفحه با همان‌ها ادامه می‌دهد.",
-    coming: "این صفحه در راه است…",
+    coming: "در راه است…",
     not_come: "این بخش از شبکه نرسید. اتصال اینترنت را ببینید و دوباره تلاش کنید؛ پاسخ‌های شما سر جایشان است.",
     again: "تلاش دوباره",
     understood: "متوجه شدم",
@@ -134,7 +134,7 @@ pub(super) const EN: Common = Common {
     }
     },
     taken_in: "Your answers were changed in another tab; this page goes on with them.",
-    coming: "This page is on its way…",
+    coming: "On its way…",
     not_come: "This part did not arrive over the network. Check your connection and try again; your answers are safe.",
     again: "Try again",
     understood: "Understood",

@@ -11,18 +11,19 @@ pub(crate) trait Asking {
 }
 
 impl Asking for RuleBook {
-    /// The questions, the reasons to begin with, the edition, and what clauses are called where a
-    /// question says which of them need it.
+    /// The questions but for why they are asked, the reasons to begin with, and the edition.
     fn asked(&mut self, visit: &mut dyn FnMut(&mut TextId)) {
         self.edition.texts(visit);
         self.groups.texts(visit);
         self.checklists.texts(visit);
-        self.facts.texts(visit);
+        let reasons: Vec<TextId> = self.facts.iter().map(|fact| fact.why).collect();
+        self.facts.texts(&mut |text| {
+            if !reasons.contains(text) {
+                visit(text);
+            }
+        });
         for article in &mut self.articles {
             article.reason.texts(visit);
-        }
-        for clause in &mut self.clauses {
-            visit(&mut clause.title);
         }
     }
 }
