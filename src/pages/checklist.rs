@@ -26,8 +26,16 @@ pub struct ChecklistPage {
     told: usize,
 }
 
+/// What the student does on the page of a checklist.
+pub enum Doing {
+    /// Ticks something.
+    Tick(Ticking),
+    /// Wants to go on.
+    GoOn,
+}
+
 impl Component for ChecklistPage {
-    type Message = Ticking;
+    type Message = Doing;
     type Properties = ChecklistProps;
 
     fn create(context: &Context<Self>) -> Self {
@@ -38,7 +46,19 @@ impl Component for ChecklistPage {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, ticking: Ticking) -> bool {
+    /// Takes on what is ticked by now, or says that nothing is.
+    fn update(&mut self, context: &Context<Self>, doing: Doing) -> bool {
+        let ChecklistProps { app, list } = context.props();
+        let ticking = match doing {
+            Doing::Tick(ticking) => ticking,
+            Doing::GoOn => match self.ticks.action(*list) {
+                Some(action) => {
+                    app.dispatch(action);
+                    return false;
+                }
+                None => Ticking::Refuse,
+            },
+        };
         let next = self.ticks.clone().reduce(ticking);
         let is_new = self.ticks != next;
         self.ticks = next;
@@ -47,12 +67,12 @@ impl Component for ChecklistPage {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let ChecklistProps { app, list } = context.props();
-        page(
-            app,
-            *list,
-            &self.ticks,
-            &context.link().callback(|ticking| ticking),
-        )
+        let send = context.link().callback(Doing::Tick);
+        let onsubmit = context.link().callback(|event: SubmitEvent| {
+            event.prevent_default();
+            Doing::GoOn
+        });
+        page(app, *list, &self.ticks, &send, onsubmit)
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
@@ -64,20 +84,16 @@ impl Component for ChecklistPage {
     }
 }
 
-fn page(app: &App, id: u16, ticks: &Rc<Ticks>, send: &Callback<Ticking>) -> Html {
+fn page(
+    app: &App,
+    id: u16,
+    ticks: &Ticks,
+    send: &Callback<Ticking>,
+    onsubmit: Callback<SubmitEvent>,
+) -> Html {
     let lines = app.lines(id);
     let Some(list) = app.book().checklists.get(usize::from(id)) else {
         return html! { <h1 tabindex="-1">{ text::start(app.language).title }</h1> };
-    };
-    let onsubmit = {
-        let (app, ticks, send) = (app.clone(), ticks.clone(), send.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            match ticks.action(id) {
-                Some(action) => app.dispatch(action),
-                None => send.emit(Ticking::Refuse),
-            }
-        }
     };
     html! {
         <div class="masir-split">

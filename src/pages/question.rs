@@ -27,8 +27,16 @@ pub struct Question {
     told: usize,
 }
 
+/// What the student does on the page of a question.
+pub enum Doing {
+    /// Fills it in.
+    Edit(Edit),
+    /// Wants to go on.
+    GoOn,
+}
+
 impl Component for Question {
-    type Message = Edit;
+    type Message = Doing;
     type Properties = QuestionProps;
 
     fn create(context: &Context<Self>) -> Self {
@@ -41,7 +49,19 @@ impl Component for Question {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, edit: Edit) -> bool {
+    /// Takes the answers on that stand in the form by now, or says all that is wrong with them.
+    fn update(&mut self, context: &Context<Self>, doing: Doing) -> bool {
+        let app = &context.props().app;
+        let edit = match doing {
+            Doing::Edit(edit) => edit,
+            Doing::GoOn => match self.form.answers(&app.book().facts) {
+                Ok(answers) => {
+                    app.dispatch(Action::Answer(answers));
+                    return false;
+                }
+                Err(faults) => Edit::Refuse(faults),
+            },
+        };
         let next = self.form.clone().reduce(edit);
         let is_new = self.form != next;
         self.form = next;
@@ -50,12 +70,12 @@ impl Component for Question {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let QuestionProps { app, fact } = context.props();
-        page(
-            app,
-            *fact,
-            &self.form,
-            &context.link().callback(|edit| edit),
-        )
+        let edit = context.link().callback(Doing::Edit);
+        let onsubmit = context.link().callback(|event: SubmitEvent| {
+            event.prevent_default();
+            Doing::GoOn
+        });
+        page(app, *fact, &self.form, &edit, onsubmit)
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
@@ -67,7 +87,13 @@ impl Component for Question {
     }
 }
 
-fn page(app: &App, fact: FactId, form: &Rc<Form>, edit: &Callback<Edit>) -> Html {
+fn page(
+    app: &App,
+    fact: FactId,
+    form: &Form,
+    edit: &Callback<Edit>,
+    onsubmit: Callback<SubmitEvent>,
+) -> Html {
     let page = app.together(fact);
     html! {
         <div class="masir-split">
@@ -77,7 +103,7 @@ fn page(app: &App, fact: FactId, form: &Rc<Form>, edit: &Callback<Edit>) -> Html
                 </a>
                 { progress::progress(app, &page) }
                 { error_summary::error_summary(app, form) }
-                <form novalidate={true} onsubmit={onward(app, form, edit)}>
+                <form novalidate={true} {onsubmit}>
                     { fields::fields(app, &heading(app, fact), form, edit) }
                     { why::why(app, &page) }
                     { a_way::a_way(app) }
@@ -113,18 +139,6 @@ pub fn heading(app: &App, fact: FactId) -> String {
         _ => book.groups[usize::from(asked.group)].name,
     };
     app.t(text).to_owned()
-}
-
-/// Takes the answers on, or says all that is wrong with them.
-fn onward(app: &App, form: &Rc<Form>, edit: &Callback<Edit>) -> Callback<SubmitEvent> {
-    let (app, form, edit) = (app.clone(), form.clone(), edit.clone());
-    Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        match form.answers(&app.book().facts) {
-            Ok(answers) => app.dispatch(Action::Answer(answers)),
-            Err(faults) => edit.emit(Edit::Refuse(faults)),
-        }
-    })
 }
 
 /// The student could not go on: says so in the title and leads there.

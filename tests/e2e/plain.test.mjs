@@ -128,8 +128,7 @@ test("the start page is painted and can be read while no program has come", asyn
   await shot(page, "shell-fa-360");
   // A link is followed as soon as the program is there.
   await page.click("#shell main a.masir-button");
-  assert.equal(await page.$eval("#shell main", (main) => getComputedStyle(main).visibility), "hidden");
-  assert.equal(await until(page, () => getComputedStyle(document.querySelector(".masir-late")).visibility), "hidden");
+  await until(page, () => getComputedStyle(document.querySelector("#shell main")).visibility === "hidden");
   await until(page, () => getComputedStyle(document.querySelector(".masir-late")).visibility === "visible");
   await shot(page, "shell-late-fa-360");
   await page.evaluate(() => globalThis.letGo());
