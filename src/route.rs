@@ -2,10 +2,10 @@
 //!
 //! Persian is at home: its addresses begin with `#/`, those of English with `#/en/`.
 
+use masir_rulebook::views::{
+    ANSWERS, CLAUSE, CLAUSES, ENGLISH, LIST, QUESTION, REASON, RECEIPT, RESULT, SCANS, SHARED,
+};
 use masir_rulebook::{ClauseId, FactId, Language, RuleBook};
-
-const SHARED: &str = "shared";
-const RECEIPT: &str = "receipt";
 
 /// A view of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,18 +101,18 @@ impl Route {
         let (view, id) = path.split_once('/').unwrap_or((path, ""));
         let route = match (view, id) {
             ("", "") => Self::Start,
-            ("q", "") => Self::Next,
-            ("q", id) => Self::Question(position(&book.facts, |fact| fact.id == id)?),
-            ("reason", id) => Self::Reason(position(&book.articles, |article| article.id == id)?),
-            ("list", id) => Self::Checklist(position(&book.checklists, |list| list.id == id)?),
-            ("answers", "") => Self::Answers,
-            ("result", "") => Self::Result,
-            ("clauses", "") => Self::Clauses,
-            ("clause", id) => Self::Clause(position(&book.clauses, |clause| clause.id == id)?),
+            (QUESTION, "") => Self::Next,
+            (QUESTION, id) => Self::Question(position(&book.facts, |fact| fact.id == id)?),
+            (REASON, id) => Self::Reason(position(&book.articles, |article| article.id == id)?),
+            (LIST, id) => Self::Checklist(position(&book.checklists, |list| list.id == id)?),
+            (ANSWERS, "") => Self::Answers,
+            (RESULT, "") => Self::Result,
+            (CLAUSES, "") => Self::Clauses,
+            (CLAUSE, id) => Self::Clause(position(&book.clauses, |clause| clause.id == id)?),
             (SHARED, _) => Self::Shared,
             (RECEIPT, _) => Self::Receipt,
-            ("scans", "") => Self::Scans,
-            // Last, so that no procedure hides a view.
+            (SCANS, "") => Self::Scans,
+            // No book has a procedure of a view's name; last, in case one should.
             (name, "") if name == names.procedure => Self::Withdrawal,
             _ => return None,
         };
@@ -123,30 +123,30 @@ impl Route {
         let book = names.book;
         match self {
             Self::Start => ("", ""),
-            Self::Next => ("q", ""),
+            Self::Next => (QUESTION, ""),
             Self::Question(fact) => (
-                "q",
+                QUESTION,
                 book.facts
                     .get(usize::from(fact))
                     .map_or("", |fact| &fact.id),
             ),
             Self::Reason(article) => (
-                "reason",
+                REASON,
                 book.articles
                     .get(usize::from(article))
                     .map_or("", |article| &article.id),
             ),
             Self::Checklist(list) => (
-                "list",
+                LIST,
                 book.checklists
                     .get(usize::from(list))
                     .map_or("", |list| &list.id),
             ),
-            Self::Answers => ("answers", ""),
-            Self::Result => ("result", ""),
-            Self::Clauses => ("clauses", ""),
+            Self::Answers => (ANSWERS, ""),
+            Self::Result => (RESULT, ""),
+            Self::Clauses => (CLAUSES, ""),
             Self::Clause(clause) => (
-                "clause",
+                CLAUSE,
                 book.clauses
                     .get(usize::from(clause))
                     .map_or("", |clause| &clause.id),
@@ -154,7 +154,7 @@ impl Route {
             Self::Withdrawal => (names.procedure, ""),
             Self::Shared => (SHARED, ""),
             Self::Receipt => (RECEIPT, ""),
-            Self::Scans => ("scans", ""),
+            Self::Scans => (SCANS, ""),
         }
     }
 }
@@ -164,7 +164,7 @@ fn split(fragment: &str) -> Option<(Language, &str)> {
     let Some(path) = fragment.strip_prefix('/') else {
         return fragment.is_empty().then_some((Language::Fa, ""));
     };
-    Some(match path.strip_prefix("en") {
+    Some(match path.strip_prefix(ENGLISH) {
         Some("") => (Language::En, ""),
         Some(rest) if rest.starts_with('/') => (Language::En, &rest[1..]),
         _ => (Language::Fa, path),

@@ -6,6 +6,7 @@ use crate::components::prose::address_of;
 use crate::components::{advice, approvals, route_card};
 use crate::route::Route;
 use crate::view::routes;
+use crate::scans::names;
 use crate::view::summary::Summary;
 use crate::view::todo::{Todo, todo};
 use masir_rulebook::{ApprovalId, Opening};
@@ -87,7 +88,7 @@ fn scan(app: &App) -> Html {
             &count(scan.max_bytes / 1000),
         );
         html! { <>
-            { " " }{ words.scan_each }{ address_of(&scan.format) }{ rule }
+            { " " }{ words.scan_each }{ address_of(names::ending(&scan.format)) }{ rule }
             { " " }<a class="masir-noprint" href={app.href(Route::Scans)}>{ app.ui().common.to_scans }</a>
         </> }
     });

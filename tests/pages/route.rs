@@ -62,6 +62,30 @@ fn a_procedure_is_addressed_by_the_name_that_its_book_gives_it() {
     }
 }
 
+/// What compiles books refuses a procedure of one of these names.
+#[test]
+fn every_name_of_a_view_is_reserved() {
+    for route in [
+        Route::Next,
+        Route::Reason(0),
+        Route::Question(0),
+        Route::Checklist(0),
+        Route::Answers,
+        Route::Result,
+        Route::Clauses,
+        Route::Clause(1),
+        Route::Shared,
+        Route::Receipt,
+        Route::Scans,
+    ] {
+        for language in Language::ALL {
+            let fragment = Address { language, route }.fragment(names());
+            let name = fragment.split('/').nth(1).unwrap_or_default();
+            assert!(masir_rulebook::views::ALL.contains(&name), "{fragment}");
+        }
+    }
+}
+
 #[test]
 fn no_procedure_hides_a_view() {
     let names = Names {

@@ -11,7 +11,7 @@ use crate::shape::{IdShape, check_shape};
 use crate::tree::{Part, Tree};
 use crate::what::What;
 use masir_rulebook::{
-    FactId, FactType, GuideStep, Procedure, RetractionLimit, RetractionRule, Step, Task,
+    FactId, FactType, GuideStep, Procedure, RetractionLimit, RetractionRule, Step, Task, views,
 };
 
 /// A procedure without criteria, and what they are made of.
@@ -65,6 +65,11 @@ fn resolve(report: &Report, draft: &RoadDraft) -> Resolved {
         approvals,
     );
     check_shape(report, &draft.procedure, "procedure", IdShape::Small);
+    let name = draft.procedure.text.as_str();
+    if views::ALL.contains(&name) {
+        let name = name.to_owned();
+        report.add(draft.procedure.place, What::NameOfAView { name });
+    }
     let sources = resolve::source_names(report, &draft.head, PROCEDURE);
     let groups = resolve::group_names(report, &draft.head, PROCEDURE);
     // A procedure has none, so whichever a fact names is unknown.

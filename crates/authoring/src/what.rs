@@ -104,6 +104,9 @@ pub(crate) enum What {
         id: String,
         shape: IdShape,
     },
+    NameOfAView {
+        name: String,
+    },
     Duplicate {
         sort: &'static str,
         id: String,

@@ -109,6 +109,10 @@ impl What {
                 format!("the {sort} id \"{id}\" is not written as such ids are"),
                 format!("write {}", shape.words()),
             ),
+            Self::NameOfAView { name } => said(
+                format!("the procedure is called \"{name}\", as a view of the program is"),
+                "give it another name, or nothing leads to its page",
+            ),
             Self::Duplicate { sort, id, first } => said(
                 format!("this is a second {sort} \"{id}\""),
                 format!("the first stands at {first}; rename or remove one"),

@@ -16,6 +16,7 @@ mod facts;
 mod model;
 mod packed;
 mod procedure;
+pub mod views;
 mod window;
 
 pub use calendar::{Date, DateFault, MonthDay, days_in_month, is_leap_year};
