@@ -35,6 +35,13 @@ async function inspect(page, name) {
   await shot(page, name);
 }
 
+/** Text of twice the size: in the narrowest window the marks of no return are the widest words. */
+async function enlarge(page, name) {
+  await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+  assert.equal(await overflowsSideways(page), false, `${name} fits its window with large text`);
+  await page.evaluate(() => { document.documentElement.style.fontSize = ""; });
+}
+
 /** A day as it is kept. */
 const kept = (daysFromNow) => {
   const { year, month, day } = jalali(daysFromNow);
@@ -80,6 +87,8 @@ for (const look of looks) {
         + await page.$eval("aside", (aside) => aside.innerText));
       await page.$$eval("details", (details) => { for (const one of details) one.open = true; });
       await inspect(page, `withdrawal-${state}-${named(look)}`);
+      // Firefox still lets a field run over the edge there.
+      if (width === 320 && !process.env.FIREFOX) await enlarge(page, `withdrawal-${state}-${named(look)}`);
     }
     // Each state but the damaged one, which is told elsewhere, says something of its own.
     assert.ok(headings.size >= shown.length - 1, [...headings].join("\n\n"));
