@@ -6,7 +6,7 @@ pub mod criteria;
 pub mod day;
 mod decided;
 pub mod doubts;
-mod general;
+pub mod general;
 pub mod index;
 pub mod journey;
 pub mod map;

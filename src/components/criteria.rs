@@ -7,6 +7,7 @@ use crate::icon::{Icon, draw};
 use crate::route;
 use crate::view::answer::answer;
 use crate::view::criteria::{Join, Row};
+use crate::view::general::is_general;
 use crate::view::routes::{Route, RouteRow};
 use masir_rulebook::{ClauseId, FactId, Outcome, Value, Verdict};
 use yew::prelude::*;
@@ -14,13 +15,39 @@ use yew::prelude::*;
 /// The criteria of a route, those left to unnamed regulations among them.
 pub fn criteria(app: &App, route: &Route) -> Html {
     let (folded, shown) = route.general(app.book());
+    let count = app.format().count(folded.len());
+    let heading = (app.later().result.routes.general)(&count);
     html! { <>
+        { shown_at_once(app, route, &shown) }
+        { behind_one_line(app, heading, &folded) }
+    </> }
+}
+
+/// The same on the page of the clause: those of the general part stand behind one line, but for what
+/// closes the route.
+pub fn of_clause(app: &App, route: &Route) -> Html {
+    let closes = |row: &Row| matches!(row.outcome, Some(Outcome::Fail | Outcome::NotYet));
+    let is_folded = |row: &&RouteRow| is_general(app.book(), &row.row) && !closes(&row.row);
+    let (folded, shown): (Vec<_>, Vec<_>) = route.rows.iter().partition(is_folded);
+    html! { <>
+        { shown_at_once(app, route, &shown) }
+        { behind_one_line(app, general_part(app, folded.len()), &folded) }
+    </> }
+}
+
+/// What the line says that general criteria stand behind.
+pub fn general_part(app: &App, count: usize) -> String {
+    let name = app.later().clause.general;
+    [name, " (", &app.format().count(count), ")"].concat()
+}
+
+fn shown_at_once(app: &App, route: &Route, rows: &[&RouteRow]) -> Html {
+    html! {
         <ul class="masir-plain masir-criteria">
-            { for shown.into_iter().map(|row| criterion(app, row)) }
+            { for rows.iter().map(|row| criterion(app, row)) }
             { for route.subject_to.map(|clause| regulations(app, clause)) }
         </ul>
-        { behind_one_line(app, &folded) }
-    </> }
+    }
 }
 
 /// The same without any answers: what is asked, and nothing of what became of it.
@@ -52,13 +79,13 @@ pub fn judged(app: &App, rows: &[Row]) -> Html {
     html! { <ul class="masir-plain masir-criteria">{ for rows.iter().map(|row| item(app, row, None)) }</ul> }
 }
 
-fn behind_one_line(app: &App, rows: &[&RouteRow]) -> Html {
+fn behind_one_line(app: &App, heading: String, rows: &[&RouteRow]) -> Html {
     if rows.is_empty() {
         return html! { <span hidden={true} /> };
     }
     html! {
         <details class="masir-details masir-general">
-            <summary>{ (app.later().result.routes.general)(&app.format().count(rows.len())) }</summary>
+            <summary>{ heading }</summary>
             <ul class="masir-plain masir-criteria">{ for rows.iter().map(|row| criterion(app, row)) }</ul>
         </details>
     }

@@ -8,6 +8,7 @@ use crate::route::Route;
 use crate::uses::facts_used;
 use crate::view::criteria::Row;
 use crate::view::doubts::Doubts;
+use crate::view::general::is_general;
 use crate::view::routes::{Route as Way, criteria_of, routes};
 use masir_rulebook::{Clause, ClauseId, KindId};
 use yew::prelude::*;
@@ -88,7 +89,7 @@ fn asked(app: &App, id: ClauseId) -> Html {
                 .collect();
             rows.sort_by_key(|row| row.expr);
             rows.dedup_by_key(|row| row.expr);
-            criteria::plain(app, &rows)
+            unanswered(app, rows)
         }
     };
     html! {
@@ -100,13 +101,26 @@ fn asked(app: &App, id: ClauseId) -> Html {
     }
 }
 
+/// What it asks of anybody, its own criteria before those of the general part.
+fn unanswered(app: &App, rows: Vec<Row>) -> Html {
+    let is_general = |row: &Row| is_general(app.book(), row);
+    let (general, own): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(is_general);
+    html! { <>
+        { criteria::plain(app, &own) }
+        <details class="masir-details" hidden={general.is_empty()}>
+            <summary>{ criteria::general_part(app, general.len()) }</summary>
+            { criteria::plain(app, &general) }
+        </details>
+    </> }
+}
+
 /// What it grants the reader, and by which criteria.
 fn for_reader(app: &App, way: &Way) -> Html {
     html! { <>
         <p>
             { verdict::either(app, &way.kinds) }{ ": " }<b>{ verdict::word(app, way.verdict) }</b>
         </p>
-        { criteria::criteria(app, way) }
+        { criteria::of_clause(app, way) }
     </> }
 }
 
