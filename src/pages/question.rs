@@ -78,9 +78,10 @@ impl Component for Question {
         page(app, *fact, &self.form, &edit, onsubmit)
     }
 
+    /// Tells faults once what lists them has come.
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         let QuestionProps { app, fact } = context.props();
-        if self.told != self.form.refusals {
+        if self.told != self.form.refusals && app.library.beside().is_some() {
             self.told = self.form.refusals;
             tell_faults(app, &heading(app, *fact));
         }

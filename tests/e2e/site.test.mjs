@@ -81,6 +81,26 @@ test("a language and a part of the program come when they are asked for, and not
   await page.finish();
 });
 
+test("what is wrong is told and led to, however late what tells it comes", async () => {
+  const page = await newPage(browser);
+  await page.evaluateOnNewDocument(() => {
+    const held = new Promise((go) => { globalThis.letGo = go; });
+    const own = fetch;
+    globalThis.fetch = async (...given) => {
+      if (/split_start/.test(given[0])) await held;
+      return own(...given);
+    };
+  });
+  await open(page, "#/q/level");
+  await page.locator("form [type=submit]").click();
+  await until(page, () => document.activeElement.matches("form [type=submit]"));
+  assert.equal(await page.$(".masir-errors"), null);
+  await page.evaluate(() => globalThis.letGo());
+  await until(page, () => document.activeElement.matches(".masir-errors"));
+  assert.match(await page.title(), /^خطا/);
+  await page.finish();
+});
+
 test("a part that does not come is said not to have come, and comes when it is asked for again", async () => {
   const page = await newPage(browser);
   await open(page);
