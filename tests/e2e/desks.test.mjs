@@ -87,8 +87,7 @@ for (const look of looks) {
         + await page.$eval("aside", (aside) => aside.innerText));
       await page.$$eval("details", (details) => { for (const one of details) one.open = true; });
       await inspect(page, `withdrawal-${state}-${named(look)}`);
-      // Firefox still lets a field run over the edge there.
-      if (width === 320 && !process.env.FIREFOX) await enlarge(page, `withdrawal-${state}-${named(look)}`);
+      if (width === 320) await enlarge(page, `withdrawal-${state}-${named(look)}`);
     }
     // Each state but the damaged one, which is told elsewhere, says something of its own.
     assert.ok(headings.size >= shown.length - 1, [...headings].join("\n\n"));
@@ -117,6 +116,7 @@ for (const look of looks) {
     await until(page, () => document.querySelectorAll(".masir-file .masir-tag").length === 6);
     await page.select("#scan-0", "0");
     await inspect(page, `scans-files-${named(look)}`);
+    if (width === 320) await enlarge(page, `scans-files-${named(look)}`);
     /** Presses the button of a file that stands in this place, counted from the first. */
     const press = (file, at) => page.$$eval(".masir-file", (files, file, at) => {
       files[file].querySelectorAll("button")[at].click();
@@ -126,10 +126,12 @@ for (const look of looks) {
     await press(2, 0);
     await page.waitForSelector(".masir-bench__picture");
     await inspect(page, `scans-bench-${named(look)}`);
+    if (width === 320) await enlarge(page, `scans-bench-${named(look)}`);
     const bench = await page.$(".masir-bench");
     await (await bench.$$("button")).at(-2).click();
     await page.waitForSelector(".masir-bench__after");
     await inspect(page, `scans-made-${named(look)}`);
+    if (width === 320) await enlarge(page, `scans-made-${named(look)}`);
     await page.finish();
   });
 }
