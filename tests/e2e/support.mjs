@@ -21,7 +21,7 @@ const flags = [
   "--disable-component-update", "--disable-sync", "--no-first-run",
 ];
 /** How long anything may take before a journey gives up on it, in milliseconds. */
-const patience = 20_000;
+export const patience = 20_000;
 
 /** Firefox's program, where the journeys are to be walked in it. */
 const firefox = process.env.FIREFOX;

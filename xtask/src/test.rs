@@ -14,14 +14,8 @@ use crate::workspace::Workspace;
 const WASM: &str = "wasm32-unknown-unknown";
 const APP: &str = "masir-web";
 const JOURNEYS: &str = "tests/e2e";
-/// These set what Firefox cannot be told by its driver: colour schemes, forced colours, paper, a broken line;
-/// or, the policy, hear what its driver hands on too late.
-const CHROMIUM_ALONE: [&str; 4] = [
-    "access.test.mjs",
-    "desks.test.mjs",
-    "policy.test.mjs",
-    "site.test.mjs",
-];
+/// These set what Firefox cannot be told by its driver: colour schemes, forced colours, paper, a broken line.
+const CHROMIUM_ALONE: [&str; 3] = ["access.test.mjs", "desks.test.mjs", "site.test.mjs"];
 
 /// Runs everything.
 pub(crate) fn run(workspace: &Workspace) -> Result {
