@@ -21,7 +21,7 @@ const flags = [
   "--disable-component-update", "--disable-sync", "--no-first-run",
 ];
 /** How long anything may take before a journey gives up on it, in milliseconds. */
-export const patience = 20_000;
+export const patience = 60_000;
 
 /** Firefox's program, where the journeys are to be walked in it. */
 const firefox = process.env.FIREFOX;
@@ -164,6 +164,16 @@ export async function until(page, condition, ...values) {
   // the first look and the watch.
   const handle = await page.waitForFunction(condition, { polling: 50 }, ...values);
   return handle.jsonValue();
+}
+
+/** Waits until a page's driver has told of a fault like this, and lets it stand: it is what was to happen. */
+export async function toldOf(page, what) {
+  page.expects(what);
+  const end = Date.now() + patience;
+  while (!page.faults.some((fault) => what.test(fault))) {
+    assert.ok(Date.now() < end, `no word of ${what}: ${page.faults.join()}`);
+    await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
+  }
 }
 
 /** Does something and waits for the heading to become another. */
