@@ -15,8 +15,8 @@ before(async () => { [browser, host] = await Promise.all([launch(), hosts()]); }
 after(() => Promise.all([browser.close(), host.close()]));
 
 /** Opens a host's page and keeps every message that it gets, and what is written on its console. */
-async function visit(name, options, journey) {
-  const page = await newPage(browser, { origins: [host.url], ...options });
+async function visit(name, { browser: visitor = browser, ...options }, journey) {
+  const page = await newPage(visitor, { origins: [host.url], ...options });
   const told = [];
   page.on("console", (message) => { if (message.type().startsWith("warn")) told.push(message.text()); });
   await page.evaluateOnNewDocument(() => {
@@ -437,12 +437,16 @@ test("a frame that a host makes by hand scrolls by itself", () =>
     assert.equal(await frame.evaluate(() => scrollY), 300);
   }));
 
-// Firefox cannot be told by its driver to run no scripts.
-const skip = Boolean(process.env.FIREFOX);
-test("without scripts, a link stands in its place", { skip }, () =>
-  visit("plain.html", { scripts: false }, async (page) => {
-    assert.equal(await page.$eval("masir-check a", ({ href, offsetHeight }) => offsetHeight > 0 && href), site);
-  }));
+test("without scripts, a link stands in its place", async () => {
+  const scriptless = await launch({ scripts: false });
+  try {
+    await visit("plain.html", { scripts: false, browser: scriptless }, async (page) => {
+      assert.equal(await page.$eval("masir-check a", ({ href, offsetHeight }) => offsetHeight > 0 && href), site);
+    });
+  } finally {
+    await scriptless.close();
+  }
+});
 
 test("what every page of a host pays is at most 500 bytes", async () => {
   const answer = await fetch(new URL("embed.js", site), { headers: { "Accept-Encoding": "br" } });

@@ -5,14 +5,20 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { drawn, heading, launch, newPage, open, overflowsSideways, shot, site, until, violations, visibleText } from "./support.mjs";
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser.close());
+let browser, scriptless;
+before(async () => {
+  [browser, scriptless] = await Promise.all([launch(), launch({ scripts: false })]);
+});
+after(() => Promise.all([browser.close(), scriptless.close()]));
 
-/** Follows a link of the page and waits for the page it leads to. */
+/**
+ * Follows a link of the page and waits for the page it leads to. By its key: before it points at a
+ * thing, Firefox's driver asks the page where that is, which a page without scripts never says.
+ */
 async function follow(page, selector) {
-  await Promise.all([page.waitForNavigation({ waitUntil: "load" }), page.click(selector)]);
-  return heading(page);
+  await page.focus(selector);
+  await Promise.all([page.waitForNavigation({ waitUntil: "load" }), page.keyboard.press("Enter")]);
+  return page.$eval("h1", (heading) => heading.textContent.trim());
 }
 
 /** Keeps the program from starting until `letGo` is called in the page. */
@@ -27,7 +33,7 @@ const holdProgram = (page) => page.evaluateOnNewDocument(() => {
   }
 });
 
-// Firefox's driver cannot switch scripts off, and Firefox does not measure shifts.
+// Firefox does not measure shifts.
 const inChromium = { skip: process.env.FIREFOX ? "only in Chromium" : false };
 
 /** Sums up every shift of the layout from the first paint on. */
@@ -45,8 +51,8 @@ const shifts = (page) => page.evaluate(() => new Promise((seen) => {
 }));
 
 for (const [lang, home, word] of [["fa-IR", "", "fa"], ["en-US", "en/", "en"]]) {
-  test(`without scripts, everything there is to read is found from the start page: ${word}`, inChromium, async () => {
-    const page = await newPage(browser, { lang, width: 360, scripts: false });
+  test(`without scripts, everything there is to read is found from the start page: ${word}`, async () => {
+    const page = await newPage(scriptless, { lang, width: 360, scripts: false });
     await page.goto(site + home, { waitUntil: "load" });
     assert.match(await visibleText(page, "noscript"), /JavaScript/);
     assert.equal(await page.$eval("html", (html) => html.lang), word);
@@ -63,7 +69,7 @@ for (const [lang, home, word] of [["fa-IR", "", "fa"], ["en-US", "en/", "en"]]) 
     assert.notEqual(await page.$eval("html", (html) => html.lang), word);
     await follow(page, "header a[hreflang]");
     await follow(page, 'footer a[href$="withdrawal.html"]');
-    assert.equal((await page.$$("ol.masir-track > li")).length, 9);
+    assert.equal(await page.evaluate(() => document.querySelectorAll("ol.masir-track > li").length), 9);
     await shot(page, `plain-withdrawal-${word}`);
     await page.finish();
   });

@@ -32,9 +32,15 @@ const firefox = process.env.FIREFOX;
  */
 const LATER = /^(keeper-[0-9a-f]{16}\.js|release\.json|(split|chunk)_\w+-[0-9a-f]{16}\.wasm|[\w-]+\.masir)$/;
 
-/** Starts a browser. Close it in `after`. */
-export function launch() {
-  if (firefox) return puppeteer.launch({ browser: "firefox", executablePath: firefox, headless: true });
+/**
+ * Starts a browser. Close it in `after`. Firefox's driver cannot switch scripts off for one page, so one
+ * whose pages are to run none is started without `scripts`.
+ */
+export function launch({ scripts = true } = {}) {
+  if (firefox) {
+    const extraPrefsFirefox = scripts ? {} : { "javascript.enabled": false };
+    return puppeteer.launch({ browser: "firefox", executablePath: firefox, headless: true, extraPrefsFirefox });
+  }
   const executablePath = process.env.CHROMIUM ?? programs.find(existsSync);
   assert.ok(executablePath, "no Chromium: name one in CHROMIUM");
   return puppeteer.launch({ executablePath, args: flags, headless: true });
@@ -77,7 +83,7 @@ export async function newPage(browser, {
       features: [{ name: "forced-colors", value: "active" }],
     });
   }
-  if (!scripts) await page.setJavaScriptEnabled(false);
+  if (!scripts && !firefox) await page.setJavaScriptEnabled(false);
   const faults = await watch(page, new Set([site, ...origins].map((url) => new URL(url).origin)));
   const expected = [];
   const expects = (what) => { expected.push(what); };
