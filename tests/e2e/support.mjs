@@ -125,7 +125,9 @@ async function watch(page, origins) {
 /** What is wrong with a request of the site's own page; hosts may ask for what they like. */
 function questions(request, url, documents) {
   if (request.isNavigationRequest()) {
-    documents.set(request.frame(), /(\/|index\.html)$/.test(url.pathname) ? new Set([url.origin]) : undefined);
+    const before = documents.get(request.frame());
+    const asked = /(\/|index\.html)$/.test(url.pathname) ? new Set([url.origin]) : undefined;
+    documents.set(request.frame(), asked && Object.assign(asked, { before }));
     return [];
   }
   const asked = documents.get(request.frame());
@@ -133,9 +135,13 @@ function questions(request, url, documents) {
   const name = url.pathname.split("/").at(-1);
   // The browser's own doing: it shows the icon when it likes, and the log has a font for each weight.
   const isBrowsers = /^icon[\w-]*\.(svg|png)$|\.woff2$/.test(name);
+  const again = asked.has(url.pathname) && !isBrowsers;
+  // What the page before asked for as it was left may be told once the next is on its way.
+  const isLate = again && asked.before && !asked.before.has(url.pathname);
+  if (isLate) asked.before.add(url.pathname);
   const wrong = [
     [request.method() !== "GET" || request.hasPostData() || url.search, "says something"],
-    [asked.has(url.pathname) && !isBrowsers, "is asked for twice"],
+    [again && !isLate, "is asked for twice"],
     [asked.has("loaded") && !isBrowsers && !LATER.test(name), "is asked for after the page was loaded"],
   ];
   asked.add(url.pathname);
