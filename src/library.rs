@@ -205,9 +205,10 @@ impl Library {
         self.pages[part as usize].get()
     }
 
-    /// What questions are drawn with, once it has come.
-    pub fn beside(&self) -> Option<Beside> {
-        self.page(Part::Start)?.beside
+    /// What questions are drawn with, as far as it has come.
+    pub fn beside(&self) -> Beside {
+        let come = self.page(Part::Start).and_then(|draw| draw.beside);
+        come.unwrap_or(Beside::AWAITED)
     }
 
     /// Brings a part that has words of its own; `false` where it cannot be had now.

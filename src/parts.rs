@@ -15,7 +15,7 @@ use crate::text;
 use masir_rulebook::{Fact, FactId, Language};
 use std::future::{Future, ready};
 use std::pin::Pin;
-use yew::{Callback, Html};
+use yew::{Callback, Html, html};
 
 /// Something that comes later, or not at all where the network refuses.
 pub type Coming<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
@@ -46,6 +46,22 @@ pub struct Beside {
     pub number: fn(&App, &Field, &Fact, &Form, &Callback<Edit>) -> Html,
     /// Says that a number is not known, or, without one, that some are not.
     pub unknown: fn(&App, Option<&Fact>, &Form, &Callback<Edit>) -> Html,
+}
+
+impl Beside {
+    /// While it is on its way. Numbers wait for it, see [`pages::lacks`]; the rest can be done without.
+    pub const AWAITED: Self = Self {
+        why: |app, _| html! { <p class="masir-soft">{ app.ui().common.coming }</p> },
+        errors: |_, _| nothing(),
+        error: |_, _, _, _| nothing(),
+        so_far: |_, _| nothing(),
+        number: |_, _, _, _, _| nothing(),
+        unknown: |_, _, _, _| nothing(),
+    };
+}
+
+fn nothing() -> Html {
+    html! { <div hidden={true} /> }
 }
 
 /// What brings the books that the address asks for, or says why it cannot.
@@ -180,8 +196,8 @@ pub fn start() -> Draw {
         title: pages::title_of_start,
         beside: Some(Beside {
             why: why::reasons,
-            errors: error_summary::of_form,
-            error: error_summary::of_field,
+            errors: error_summary::error_summary,
+            error: error_summary::at_field,
             so_far: answer_list::so_far,
             number: number::number,
             unknown: number::unknown,

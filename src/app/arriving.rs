@@ -37,11 +37,11 @@ impl Errand {
 /// reads. What does not come is asked for again with the next page, and said to be missing by none but
 /// a page that cannot do without it.
 fn ahead(app: App) {
-    if app.library.beside().is_some() && app.speech.more.is_some() {
+    if app.library.page(Part::Start).is_some() && app.speech.more.is_some() {
         return;
     }
     spawn_local(async move {
-        if app.library.beside().is_none() && app.library.fetch(Part::Start).await {
+        if app.library.page(Part::Start).is_none() && app.library.fetch(Part::Start).await {
             app.dispatch(Action::Deliver { came: true });
         }
         if app.library.explain(app.language).await {

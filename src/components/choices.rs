@@ -1,7 +1,7 @@
 //! Answers to pick from, “I don't know” among them, set apart.
 
 use crate::app::App;
-use crate::components::{error_summary, fields};
+use crate::components::fields;
 use crate::form::{Draft, Edit, Field, Form};
 use masir_rulebook::{Choice, Fact, FactType, TextId, Value};
 use yew::prelude::*;
@@ -43,7 +43,7 @@ pub fn choices(app: &App, field: &Field, fact: &Fact, form: &Form, edit: &Callba
     };
     html! {
         <div class={classes!("masir-choices", "masir-measure", fields::wrong(form, field))}>
-            { error_summary::at_field(app, form, fact, field.fact) }
+            { (app.library.beside().error)(app, form, fact, field.fact) }
             { for answers }
             { list.unknown() }
         </div>

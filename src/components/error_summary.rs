@@ -10,24 +10,8 @@ use yew::prelude::*;
 /// The id of the summary.
 pub const ID: &str = "errors";
 
-/// The summary above the form; empty while nothing is wrong, or what tells it is on its way.
+/// The summary above the form; empty while nothing is wrong.
 pub fn error_summary(app: &App, form: &Form) -> Html {
-    match app.library.beside() {
-        Some(beside) => (beside.errors)(app, form),
-        None => html! { <div hidden={true} /> },
-    }
-}
-
-/// What is wrong with one field, told there; likewise.
-pub fn at_field(app: &App, form: &Form, fact: &Fact, id: FactId) -> Html {
-    match app.library.beside() {
-        Some(beside) => (beside.error)(app, form, fact, id),
-        None => html! { <p hidden={true} /> },
-    }
-}
-
-/// The summary of a form.
-pub fn of_form(app: &App, form: &Form) -> Html {
     let faults = form.faults.iter().filter_map(|fault| {
         let fact = app.book().facts.get(usize::from(fault.fact))?;
         Some((fields::id(fact), message(app, fact, fault)))
@@ -54,8 +38,8 @@ pub fn summary(app: &App, faults: &[(String, String)]) -> Html {
     }
 }
 
-/// What is wrong with one field; empty while nothing is.
-pub fn of_field(app: &App, form: &Form, fact: &Fact, id: FactId) -> Html {
+/// What is wrong with one field, told there; empty while nothing is.
+pub fn at_field(app: &App, form: &Form, fact: &Fact, id: FactId) -> Html {
     let Some(fault) = form.fault(id) else {
         return html! { <p hidden={true} /> };
     };

@@ -19,9 +19,9 @@ pub fn fields(app: &App, heading: &str, form: &Form, edit: &Callback<Edit>) -> H
             <h1 tabindex="-1"><label for={id(fact)}>{ heading.to_owned() }</label></h1>
             { hint(app, fact, "masir-hint") }
             <div class={classes!("masir-field", wrong(form, field))}>
-                { number(app, field, fact, form, edit) }
+                { (app.library.beside().number)(app, field, fact, form, edit) }
             </div>
-            <div class="masir-choices masir-measure">{ unknown(app, Some(fact), form, edit) }</div>
+            <div class="masir-choices masir-measure">{ (app.library.beside().unknown)(app, Some(fact), form, edit) }</div>
         </> },
         [(field, fact)] => html! {
             <fieldset aria-describedby={described(form, field, fact)}>
@@ -48,7 +48,7 @@ fn several(
                 <div key={fact.id.clone()} class={classes!("masir-field", wrong(form, field))}>
                     <label for={id(fact)}><b>{ question }</b></label>
                     { hint(app, fact, "masir-soft") }
-                    { number(app, field, fact, form, edit) }
+                    { (app.library.beside().number)(app, field, fact, form, edit) }
                 </div>
             }
         } else {
@@ -67,25 +67,9 @@ fn several(
             <legend><h1 tabindex="-1">{ heading.to_owned() }</h1></legend>
             { for each }
             <div class="masir-choices masir-measure">
-                { if numbers { unknown(app, None, form, edit) } else { html! { <span hidden={true} /> } } }
+                { if numbers { (app.library.beside().unknown)(app, None, form, edit) } else { html! { <span hidden={true} /> } } }
             </div>
         </fieldset>
-    }
-}
-
-/// The field of a number. The page waits for what draws it.
-fn number(app: &App, field: &Field, fact: &Fact, form: &Form, edit: &Callback<Edit>) -> Html {
-    match app.library.beside() {
-        Some(beside) => (beside.number)(app, field, fact, form, edit),
-        None => html! { <span hidden={true} /> },
-    }
-}
-
-/// Says that a number is not known; likewise.
-fn unknown(app: &App, fact: Option<&Fact>, form: &Form, edit: &Callback<Edit>) -> Html {
-    match app.library.beside() {
-        Some(beside) => (beside.unknown)(app, fact, form, edit),
-        None => html! { <span hidden={true} /> },
     }
 }
 

@@ -16,7 +16,7 @@ pub fn number(app: &App, field: &Field, fact: &Fact, form: &Form, edit: &Callbac
     let (send, id) = (edit.clone(), field.fact);
     let oninput = move |event: InputEvent| send.emit(Edit::Type(id, browser::typed(&event)));
     html! { <>
-        { error_summary::of_field(app, form, fact, field.fact) }
+        { error_summary::at_field(app, form, fact, field.fact) }
         <span class="masir-number">
             <input
                 class="masir-input" id={fields::id(fact)} name={fact.id.clone()} inputmode={keyboard(fact)}

@@ -2,11 +2,15 @@
 
 use crate::answers::Answer;
 use crate::app::App;
+use crate::browser;
 use crate::components::criteria::{answer_in_words, given};
 use crate::components::verdict;
 use crate::state::{Action, Trial};
 use masir_rulebook::{FactId, FactType, KindId, Value};
 use yew::prelude::*;
+
+/// The id of the heading, where the focus goes once nothing is tried any more.
+const ID: &str = "trial";
 
 /// All answers to be tried, and what is tried. Nothing before anything is answered.
 pub fn trial(app: &App) -> Html {
@@ -17,7 +21,7 @@ pub fn trial(app: &App) -> Html {
     let count = app.format().count(app.answers.count());
     html! {
         <section class="masir-section masir-noprint">
-            <h2>{ words.trial }</h2>
+            <h2 id={ID} tabindex="-1">{ words.trial }</h2>
             <p>{ words.trial_lead }</p>
             <details class="masir-details">
                 <summary>{ (words.each)(&count) }</summary>
@@ -47,7 +51,11 @@ fn comparison(app: &App, trial: &Trial) -> Html {
     });
     let kinds = (0..KindId::MAX).take(app.book().kinds.len());
     let back = app.clone();
-    let onclick = move |_: MouseEvent| back.dispatch(Action::EndTrial);
+    // The button goes away with what is tried.
+    let onclick = move |_: MouseEvent| {
+        browser::focus(ID);
+        back.dispatch(Action::EndTrial);
+    };
     html! { <>
         <p><b>{ words.tried }</b></p>
         <ul class="masir-list masir-soft">{ for answers }</ul>

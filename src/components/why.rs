@@ -1,6 +1,7 @@
 //! Why a question is asked, and where the answer is used.
 
 use crate::app::App;
+use crate::parts::Beside;
 use crate::route::Route;
 use crate::uses::clauses_using;
 use masir_rulebook::FactId;
@@ -17,10 +18,9 @@ pub fn why(app: &App, page: &[FactId]) -> Html {
 }
 
 fn inside(app: &App, page: &[FactId]) -> Html {
-    match (app.library.beside(), &app.speech.more) {
-        (Some(beside), Some(_)) => (beside.why)(app, page),
-        _ => html! { <p class="masir-soft">{ app.ui().common.coming }</p> },
-    }
+    let has_words = app.speech.more.is_some();
+    let beside = has_words.then(|| app.library.beside());
+    (beside.unwrap_or(Beside::AWAITED).why)(app, page)
 }
 
 /// The reason, and the clauses.

@@ -6,6 +6,7 @@ use crate::components::{a_way, error_summary, fields, progress, why};
 use crate::form::{Edit, Form};
 use crate::icon::{Icon, draw};
 use crate::pages::with_brand;
+use crate::parts::Part;
 use crate::route::Route;
 use crate::state::Action;
 use masir_rulebook::FactId;
@@ -81,7 +82,7 @@ impl Component for Question {
     /// Tells faults once what lists them has come.
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         let QuestionProps { app, fact } = context.props();
-        if self.told != self.form.refusals && app.library.beside().is_some() {
+        if self.told != self.form.refusals && app.library.page(Part::Start).is_some() {
             self.told = self.form.refusals;
             tell_faults(app, &heading(app, *fact));
         }
@@ -96,6 +97,7 @@ fn page(
     onsubmit: Callback<SubmitEvent>,
 ) -> Html {
     let page = app.together(fact);
+    let beside = app.library.beside();
     html! {
         <div class="masir-split">
             <div class="masir-split__head">
@@ -103,7 +105,7 @@ fn page(
                     { draw(Icon::Back) }{ app.ui().common.back }
                 </a>
                 { progress::progress(app, &page) }
-                { error_summary::error_summary(app, form) }
+                { (beside.errors)(app, form) }
                 <form novalidate={true} {onsubmit}>
                     { fields::fields(app, &heading(app, fact), form, edit) }
                     { why::why(app, &page) }
@@ -116,16 +118,8 @@ fn page(
                     </div>
                 </form>
             </div>
-            { so_far(app, &page) }
+            { (beside.so_far)(app, &page) }
         </div>
-    }
-}
-
-/// The last answers, once what lists them has come.
-fn so_far(app: &App, page: &[FactId]) -> Html {
-    match app.library.beside() {
-        Some(beside) => (beside.so_far)(app, page),
-        None => html! { <div hidden={true} /> },
     }
 }
 

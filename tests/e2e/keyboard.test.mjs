@@ -128,6 +128,7 @@ for (const words of [fa, en]) {
       assert.deepEqual(await verdicts(page), real, "the result itself is that of the real answers");
       await press(page, ".masir-tried button");
       await until(page, () => !document.querySelector(".masir-tried"));
+      assert.equal(await page.evaluate(() => document.activeElement.id), "trial", "the focus is not lost with the button");
 
       // Printed, and its receipt opened.
       await onward(page, () => open(page, `${words.home}answers`));

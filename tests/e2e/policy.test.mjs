@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { framed, hosts } from "./hosts.mjs";
 import { serve } from "./releases.mjs";
-import { NO_ANSWER, drawn, launch, newPage, patience, site, until } from "./support.mjs";
+import { NO_ANSWER, drawn, launch, newPage, site, told, until } from "./support.mjs";
 
 const HOMES = { fa: ["", "#/"], en: ["en/", "#/en/"] };
 const VIEWS = [
@@ -40,15 +40,6 @@ async function watched(options) {
     await page.finish();
   };
   return { page, refused, finish };
-}
-
-/** Waits until something of this kind has been told. */
-async function told(page, all, what) {
-  const end = Date.now() + patience;
-  while (!all.some((one) => what.test(one))) {
-    assert.ok(Date.now() < end, `no word of ${what}: ${all.join()}`);
-    await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
-  }
 }
 
 /**

@@ -181,9 +181,14 @@ export async function until(page, condition, ...values) {
 /** Waits until a page's driver has told of a fault like this, and lets it stand: it is what was to happen. */
 export async function toldOf(page, what) {
   page.expects(what);
+  await told(page, page.faults, what);
+}
+
+/** Waits until a page's driver has told something of this kind, among all that it tells. */
+export async function told(page, all, what) {
   const end = Date.now() + patience;
-  while (!page.faults.some((fault) => what.test(fault))) {
-    assert.ok(Date.now() < end, `no word of ${what}: ${page.faults.join()}`);
+  while (!all.some((one) => what.test(one))) {
+    assert.ok(Date.now() < end, `no word of ${what}: ${all.join()}`);
     await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
   }
 }

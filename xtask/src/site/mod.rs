@@ -3,6 +3,7 @@
 //! Each step changes the files of the one before, so names and checksums are computed last. Otherwise a cached page would ask for bytes that are no more.
 
 mod assemble;
+mod binary;
 mod budget;
 pub(crate) mod compile;
 mod embed;

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 
+use super::binary::{HEADER, Reader};
 use crate::failure::{Failure, Result, While as _};
 
 const PROGRAM: &str = "masir_bg.wasm";
@@ -20,8 +21,6 @@ const MADE_UP: &str = "__";
 
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
-/// Magic and version.
-const HEADER: usize = 8;
 
 /// Renames what stands between program and script in both.
 pub(super) fn names(stage: &Path) -> Result {
@@ -163,41 +162,6 @@ fn words(script: &str) -> impl Iterator<Item = &str> {
         rest = behind;
         Some(word)
     })
-}
-
-/// Reads what a program is written in.
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(*first)
-    }
-
-    /// Seven bits to a byte, the lowest first.
-    fn number(&mut self) -> Option<u32> {
-        let mut number = 0;
-        for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
-            number |= u32::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
-    }
-
-    fn bytes(&mut self) -> Option<&'a [u8]> {
-        let length = usize::try_from(self.number()?).ok()?;
-        let (bytes, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(bytes)
-    }
-
-    fn text(&mut self) -> Option<&'a str> {
-        str::from_utf8(self.bytes()?).ok()
-    }
 }
 
 fn number(to: &mut Vec<u8>, mut number: u32) {

@@ -6,10 +6,11 @@
 use std::fs;
 use std::path::Path;
 
+use super::binary::{HEADER, Reader};
 use crate::failure::{Failure, Result, While as _};
 
-/// The magic number and the version.
-const HEAD: usize = 8;
+/// The kind of sections that have a name of their own.
+const CUSTOM: u8 = 0;
 
 /// Rewrites a file without these sections, if it has any.
 pub(crate) fn rewrite(file: &Path) -> Result {
@@ -24,36 +25,21 @@ pub(crate) fn rewrite(file: &Path) -> Result {
 
 /// The same program; `None` where it is none.
 fn without_links(wasm: &[u8]) -> Option<Vec<u8>> {
-    let (head, mut rest) = wasm.split_at_checked(HEAD)?;
-    let mut bare = head.to_vec();
-    while let Some((kind, after)) = rest.split_first() {
-        let (size, after) = number(after)?;
-        let (body, next) = after.split_at_checked(size)?;
-        if *kind != 0 || !is_for_linkers(body)? {
-            bare.extend_from_slice(&rest[..rest.len() - next.len()]);
+    let (header, rest) = wasm.split_at_checked(HEADER)?;
+    let (mut bare, mut rest) = (header.to_vec(), Reader(rest));
+    while !rest.0.is_empty() {
+        let section = rest.0;
+        let kind = rest.byte()?;
+        let body = rest.bytes()?;
+        if kind != CUSTOM || !is_for_linkers(Reader(body).text()?) {
+            bare.extend_from_slice(&section[..section.len() - rest.0.len()]);
         }
-        rest = next;
     }
     Some(bare)
 }
 
-/// Whether a section with a name of its own is one of these.
-fn is_for_linkers(body: &[u8]) -> Option<bool> {
-    let (length, after) = number(body)?;
-    let name = after.get(..length)?;
-    Some(name == b"linking" || name.starts_with(b"reloc."))
-}
-
-/// A number in groups of seven bits, and what follows it.
-fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
-    let mut number = 0;
-    for (at, byte) in bytes.iter().take(5).enumerate() {
-        number |= usize::from(byte & 0x7f) << (7 * at);
-        if byte & 0x80 == 0 {
-            return Some((number, &bytes[at + 1..]));
-        }
-    }
-    None
+fn is_for_linkers(name: &str) -> bool {
+    name == "linking" || name.starts_with("reloc.")
 }
 
 #[cfg(test)]
