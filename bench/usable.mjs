@@ -1,4 +1,4 @@
-// How soon a student can answer: `cargo xtask bench`, or MASIR_URL=… CHROMIUM=… node bench/usable.mjs.
+// How soon a student can answer: `cargo xtask bench usable`, or MASIR_URL=… CHROMIUM=… node bench/usable.mjs.
 //
 // Chromium on the line and the processor of Lighthouse's mobile preset, not simulated but slowed
 // down: 1.6 Mbit/s, 150 ms for every request, a quarter of this processor. Nothing is cached. The
@@ -6,6 +6,7 @@
 // first frame that shows what it led to. Every figure is the median of the runs.
 
 import { launch } from "puppeteer-core";
+import { atMost, keep, median, plain } from "./figures.mjs";
 
 const site = process.env.MASIR_URL;
 const RUNS = Number(process.env.RUNS ?? 5);
@@ -16,9 +17,9 @@ const LINE = { offline: false, latency: 150, downloadThroughput: 1638.4 * 128, u
 
 /** Where a student may come in; `press` follows the link to the first question before that. */
 const ways = [
-  { name: "question", address: "#/q/level" },
-  { name: "start, its first link pressed at once", address: "", press: true },
-  { name: "start in English, its first link pressed at once", address: "en/", press: true },
+  { name: "a question's own address", address: "#/q/level" },
+  { name: "start, its link pressed at once", address: "", press: true },
+  { name: "start in English, its link pressed at once", address: "en/", press: true },
 ];
 
 /** Runs in the page before anything else: answers the first question as soon as that can be done. */
@@ -80,8 +81,6 @@ async function run(browser, { address, press = false }) {
   return found;
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-
 const browser = await launch({
   executablePath: process.env.CHROMIUM,
   args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
@@ -91,13 +90,15 @@ try {
   for (const way of ways) {
     const runs = [];
     for (let turn = 0; turn < RUNS; turn += 1) runs.push(await run(browser, way));
-    const of = (key) => median(runs.map((one) => one[key])).toFixed(0);
-    rows.push([way.name, of("paint"), of("question"), of("answered")]);
+    const of = (key) => median(runs.map((one) => one[key]));
+    rows.push(
+      plain(`${way.name}: first paint, ms`, of("paint")),
+      plain(`${way.name}: question there, ms`, of("question")),
+      atMost(AIM, `${way.name}: first answer has led on, ms`, of("answered")),
+    );
+    console.log(`  ${way.name}: ${of("answered").toFixed(0)} ms`);
   }
 } finally {
   await browser.close();
 }
-console.log(`the first answer reacts; aim ${AIM} ms`);
-console.log("| way in | first paint, ms | question there, ms | first answer has led on, ms |");
-console.log("| --- | ---: | ---: | ---: |");
-for (const row of rows) console.log(`| ${row.join(" | ")} |`);
+await keep(rows);

@@ -5,7 +5,6 @@
 
 mod bench;
 mod failure;
-mod pace;
 mod same;
 mod serve;
 mod server;
@@ -27,9 +26,7 @@ cargo xtask test               install what is missing, then run every check the
 cargo xtask build              the release site in dist/, measured against its budgets
 cargo xtask build --base URL   the same for a known address: canonical links and a sitemap
 cargo xtask same               build what is committed twice, in two folders: the bytes must be the same
-cargo xtask bench              measure the engine
-cargo xtask bench --lighthouse only what Lighthouse says of the release
-cargo xtask bench --others     only beside other engines, in a browser, with the same rules
+cargo xtask bench [PART …]     measure everything, or some of it: one table at the end
 cargo xtask setup              only install what is missing";
 
 fn main() -> ExitCode {
@@ -56,9 +53,7 @@ fn command(words: &[&str]) -> Result {
         ["build"] => build(""),
         ["build", "--base", base] => build(base),
         ["same"] => same::run(&Workspace::find()?),
-        ["bench"] => bench::run(&Workspace::find()?),
-        ["bench", "--lighthouse"] => bench::lighthouse(&Workspace::find()?),
-        ["bench", "--others"] => bench::beside_others(&Workspace::find()?),
+        ["bench", parts @ ..] => bench::run(&Workspace::find()?, parts),
         ["setup"] => setup::for_the_tests(&Workspace::find()?).map(drop),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -1,7 +1,7 @@
 //! Progress: a line when a step starts, a line with its time when it ends.
 
-use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::Instant;
 
 use crate::failure::{Failure, Result, While as _};
@@ -30,6 +30,32 @@ pub(crate) fn run(command: &mut Command) -> Result {
         .stdin(Stdio::null())
         .status()
         .during(name(command))?;
+    succeeded(command, status)
+}
+
+/// Runs a program, lets its output through and returns what it printed, line by line.
+pub(crate) fn lines(command: &mut Command) -> Result<Vec<String>> {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .during(name(command))?;
+    let mut lines = Vec::new();
+    for line in child
+        .stdout
+        .take()
+        .into_iter()
+        .flat_map(|out| BufReader::new(out).lines())
+    {
+        let line = line.during(name(command))?;
+        say(&line);
+        lines.push(line);
+    }
+    let status = child.wait().during(name(command))?;
+    succeeded(command, status).map(|()| lines)
+}
+
+fn succeeded(command: &Command, status: ExitStatus) -> Result {
     if status.success() {
         return Ok(());
     }

@@ -4,7 +4,7 @@
 
 mod assemble;
 mod binary;
-mod budget;
+pub(crate) mod budget;
 pub(crate) mod compile;
 mod embed;
 pub(crate) mod files;
@@ -96,7 +96,7 @@ fn policy(workspace: &Workspace) -> Result<String> {
 }
 
 const POLICY: &str = "xtask/content-security-policy.txt";
-const BUDGETS: &str = "xtask/budgets.toml";
+pub(crate) const BUDGETS: &str = "xtask/budgets.toml";
 /// Which versions of the tools do it.
 const TOOLS: &str = "package-lock.json";
 const COMPRESSOR: &str = "xtask/compress.mjs";
