@@ -109,13 +109,3 @@ test("every configuration of the guide sends what a release promises", async () 
     for (const words of ["no-cache", FOREVER]) assert.ok(text.includes(words), `${heading}: ${words}`);
   }
 });
-
-test("what the guide has for IIS is XML", async () => {
-  const page = await newPage(browser);
-  const names = await page.evaluate((text) => {
-    const xml = new DOMParser().parseFromString(text, "application/xml");
-    return [xml.querySelector("parsererror")?.textContent ?? "", xml.documentElement.localName];
-  }, config("IIS"));
-  assert.deepEqual(names, ["", "configuration"]);
-  await page.finish();
-});

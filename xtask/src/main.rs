@@ -4,6 +4,8 @@
 //! are used alike; what is already there is skipped in milliseconds.
 
 mod bench;
+#[cfg(test)]
+mod docs;
 mod failure;
 mod same;
 mod serve;
