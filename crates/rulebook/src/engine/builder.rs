@@ -2,7 +2,7 @@
 
 use super::diagram::{Diagrams, FALSE, Ref, TERMINALS, TRUE, Var};
 use super::outcome::Outcome;
-use alloc::{collections::BTreeMap, vec, vec::Vec};
+use alloc::{vec, vec::Vec};
 
 /// Builds diagrams out of others, remembering what it has combined lately.
 #[derive(Debug)]
@@ -12,6 +12,10 @@ pub(super) struct Builder {
     /// Answers by a hash of their question; a newer one takes the place of an older one, which
     /// then costs time to find again, never correctness.
     combined: Vec<Combined>,
+    /// By node: what it was last mapped to, and in which turn, so that nothing has to be cleared.
+    mapped: Vec<(u32, Ref)>,
+    /// How many diagrams were mapped.
+    turn: u32,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -96,29 +100,28 @@ impl Builder {
 
     /// The same diagram with every outcome replaced: `ends[n]` stands for outcome n.
     pub(super) fn map(&mut self, of: Ref, ends: [Ref; TERMINALS as usize]) -> Ref {
-        self.map_known(of, ends, &mut BTreeMap::new())
+        self.turn += 1;
+        self.mapped.resize(self.diagrams.len(), (0, FALSE));
+        self.map_on(of, &ends)
     }
 
-    fn map_known(
-        &mut self,
-        of: Ref,
-        ends: [Ref; TERMINALS as usize],
-        known: &mut BTreeMap<Ref, Ref>,
-    ) -> Ref {
+    /// Goes on with the same turn. What a diagram leads to was there before the turn began.
+    fn map_on(&mut self, of: Ref, ends: &[Ref; TERMINALS as usize]) -> Ref {
         if let Some(end) = ends.get(of as usize) {
             return *end;
         }
-        if let Some(done) = known.get(&of) {
-            return *done;
+        let at = (of - TERMINALS) as usize;
+        if self.mapped[at].0 == self.turn {
+            return self.mapped[at].1;
         }
         let branches: Vec<Ref> = (0..self.diagrams.branches(of).len())
             .map(|cell| {
                 let branch = self.diagrams.branches(of)[cell];
-                self.map_known(branch, ends, known)
+                self.map_on(branch, ends)
             })
             .collect();
         let made = self.diagrams.make(self.diagrams.var(of), &branches);
-        known.insert(of, made);
+        self.mapped[at] = (self.turn, made);
         made
     }
 
@@ -148,6 +151,8 @@ impl Default for Builder {
         Self {
             diagrams: Diagrams::default(),
             combined: vec![nothing; MEMORY],
+            mapped: Vec::new(),
+            turn: 0,
         }
     }
 }
