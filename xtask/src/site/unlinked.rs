@@ -1,7 +1,8 @@
-//! Takes out of a program what only a linker reads.
+//! Takes out of a program what only a linker reads, and the names of its functions.
 //!
 //! Programs are linked with `--emit-relocs`, so that one can be cut into parts. Where nothing is cut,
-//! these sections would stay in what ships, and no tool after the linker takes them out.
+//! these sections would stay in what ships, and no tool after the linker takes them out. The names do
+//! not ship either; what optimises afterwards would complain about some of them, once for each file.
 
 use std::fs;
 use std::path::Path;
@@ -31,15 +32,15 @@ fn without_links(wasm: &[u8]) -> Option<Vec<u8>> {
         let section = rest.0;
         let kind = rest.byte()?;
         let body = rest.bytes()?;
-        if kind != CUSTOM || !is_for_linkers(Reader(body).text()?) {
+        if kind != CUSTOM || !goes(Reader(body).text()?) {
             bare.extend_from_slice(&section[..section.len() - rest.0.len()]);
         }
     }
     Some(bare)
 }
 
-fn is_for_linkers(name: &str) -> bool {
-    name == "linking" || name.starts_with("reloc.")
+fn goes(name: &str) -> bool {
+    matches!(name, "linking" | "name") || name.starts_with("reloc.")
 }
 
 #[cfg(test)]
@@ -53,16 +54,17 @@ mod tests {
     }
 
     #[test]
-    fn only_what_linkers_read_goes() {
+    fn only_what_linkers_read_and_names_go() {
         let head = b"\0asm\x01\0\0\0".to_vec();
         let types = section(1, &[0]);
         let name = section(0, b"\x04name");
         let linking = section(0, b"\x07linking\x02");
+        let features = section(0, b"\x0ftarget_features\x00");
         let code = section(0, b"\x0areloc.CODE\x03");
-        let whole = [&*head, &types, &linking, &name, &code].concat();
+        let whole = [&*head, &types, &linking, &name, &features, &code].concat();
         assert_eq!(
             without_links(&whole).unwrap(),
-            [&*head, &types, &name].concat()
+            [&*head, &types, &features].concat()
         );
     }
 
