@@ -9,8 +9,8 @@
   const { src } = document.currentScript;
 
   customElements.define("masir-check", class extends HTMLElement {
-    /** What a host can ask for: of the frame as an element, and of what is in it. */
-    static observedAttributes = ["title", "sandbox", "lang", "theme", "start", "rules", "fallback", "result"];
+    /** What a host can ask for: of the frame as an element, and of what is in it. In an order that compresses well. */
+    static observedAttributes = ["sandbox", "lang", "result", "theme", "rules", "start", "title", "fallback"];
 
     // In a shadow no style of the host's reaches it, and the link inside the element is not shown.
     _frame = this.attachShadow({ mode: "open" }).appendChild(document.createElement("iframe"));
@@ -44,6 +44,8 @@
 
     disconnectedCallback() {
       removeEventListener("message", this);
+      // Put back, the frame would first load again what it showed.
+      this._frame.src = "";
     }
 
     handleEvent({ source, origin, data }) {

@@ -43,14 +43,25 @@ pub fn run(parts: parts::Parts) {
         let Some(library) = library(parts).await else {
             return;
         };
-        let language = app::language_asked_for();
-        if let (Some(root), Some(speech)) = (browser::root(), library.speak(language).await) {
+        if let (Some(root), Some(speech)) = (browser::root(), speech(&library).await) {
             browser::open_details_on_paper();
             let library = std::rc::Rc::new(library);
             let props = app::MainProps { library, speech };
             yew::Renderer::<app::Main>::with_root_and_props(root, props).render();
         }
     });
+}
+
+/// The words of the language that is asked for by the time they have come: meanwhile a reader may have
+/// followed a link to another.
+async fn speech(library: &library::Library) -> Option<std::rc::Rc<library::Speech>> {
+    loop {
+        let language = app::language_asked_for();
+        let speech = library.speak(language).await?;
+        if language == app::language_asked_for() {
+            return Some(speech);
+        }
+    }
 }
 
 /// The books this site was built with, or those that the address asks for; `None` where these cannot

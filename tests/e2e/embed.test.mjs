@@ -275,7 +275,13 @@ test("it can be taken out of the page and put back, and leaves nothing behind", 
   });
   await page.goto(`${host.url}plain.html`);
   await framed(page);
+  let asked = [];
+  page.on("request", (request) => {
+    const lang = new URL(request.url()).searchParams.get("lang");
+    if (lang) asked.push(lang);
+  });
   for (let turn = 0; turn < 3; turn += 1) {
+    asked = [];
     await page.evaluate(() => {
       globalThis.element = document.querySelector("masir-check");
       globalThis.element.remove();
@@ -291,6 +297,7 @@ test("it can be taken out of the page and put back, and leaves nothing behind", 
     const frame = await framed(page);
     await until(frame, (lang) => document.documentElement.lang === lang, turn % 2 ? "fa" : "en");
     await fits(frame, { isFirst: true });
+    assert.deepEqual(asked, [turn % 2 ? "fa" : "en"], "loaded once");
   }
   assert.equal(await page.$$eval("masir-check", ([element]) => element.shadowRoot.childElementCount), 1);
   await page.finish();

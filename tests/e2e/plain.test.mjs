@@ -22,16 +22,21 @@ async function follow(page, selector) {
 }
 
 /** Keeps the program from starting until `letGo` is called in the page. */
-const holdProgram = (page) => page.evaluateOnNewDocument(() => {
+const holdProgram = (page, { after = 0 } = {}) => page.evaluateOnNewDocument((after) => {
   const held = new Promise((go) => { globalThis.letGo = go; });
+  let begun = 0;
   for (const name of ["instantiateStreaming", "instantiate"]) {
     const own = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
-      await held;
+      begun += 1;
+      if (begun > after) {
+        globalThis.isHeld = true;
+        await held;
+      }
       return own.apply(WebAssembly, given);
     };
   }
-});
+}, after);
 
 // Firefox does not measure shifts.
 const inChromium = { skip: process.env.FIREFOX ? "only in Chromium" : false };
@@ -157,6 +162,24 @@ test("another address than the start page never shows the start page", async () 
     await page.goto(site + address, { waitUntil: "domcontentloaded" });
     const visibility = await page.$eval("#shell main", (element) => getComputedStyle(element).visibility);
     assert.equal(visibility, "visible", address);
+  }
+  await page.finish();
+});
+
+test("a language that is asked for while the words of another are on their way is the one that comes", async () => {
+  const page = await newPage(browser, { width: 360 });
+  await holdProgram(page, { after: 1 });
+  for (const [address, asked, language] of [["", "#/en/", "en"], ["#/en/", "#/", "fa"], ["#/q/level", "#/en/q/level", "en"]]) {
+    await page.goto("about:blank");
+    await page.goto(site + address, { waitUntil: "domcontentloaded" });
+    await until(page, () => globalThis.isHeld);
+    await page.evaluate((asked) => {
+      location.hash = asked;
+      globalThis.letGo();
+    }, asked);
+    await drawn(page);
+    const shown = await page.evaluate(() => [document.documentElement.lang, location.hash]);
+    assert.deepEqual(shown, [language, asked]);
   }
   await page.finish();
 });

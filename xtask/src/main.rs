@@ -7,6 +7,7 @@ mod bench;
 #[cfg(test)]
 mod docs;
 mod failure;
+mod journeys;
 mod same;
 mod serve;
 mod server;
