@@ -46,5 +46,9 @@ function written(facts) {
   return JSON.stringify(facts, plain) ?? "null";
 }
 
-const isPlain = (value) =>
-  (typeof value === "number" ? Number.isFinite(value) : !["bigint", "function", "symbol"].includes(typeof value));
+function isPlain(value) {
+  if (typeof value === "number") return Number.isFinite(value);
+  // A Map, a Set or a form's data would be written as an object without a fact.
+  if (typeof value === "object") return ["[object Null]", "[object Array]", "[object Object]"].includes(Object.prototype.toString.call(value));
+  return !["bigint", "function", "symbol"].includes(typeof value);
+}

@@ -62,7 +62,11 @@ test("what is refused is refused in the same words, and nothing is dropped in si
     assert.equal(module.evaluate({ score: value }).error.faults[0].fact, "score", String(value));
   }
   assert.equal(module.evaluate(undefined).error.faults[0].fact, null);
-  assert.equal(module.evaluate({}, "1405-13-01").error.faults[0].fact, "date");
+  for (const facts of [new Map([["sex", "female"]]), new Set(), new FormData(), new URLSearchParams("sex=female")]) {
+    assert.equal(module.evaluate(facts).error?.faults[0].fact, null, String(facts));
+  }
+  const day = masir(["check", "--jsonl", "--date", "1405-13-01"], "{}");
+  assert.deepEqual(module.evaluate({}, "1405-13-01"), JSON.parse(day));
   assert.equal(module.questions({ sexx: 1 }).error.faults[0].fact, "sexx");
   assert.equal(module.evaluate({ sex: undefined }).error, undefined);
 });

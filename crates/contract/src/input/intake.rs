@@ -32,8 +32,9 @@ impl<'a> Intake<'a> {
     pub fn new(facts: &'a [Fact], date: Option<&str>, today: impl FnOnce() -> Date) -> Self {
         let date = match date {
             None => Ok(today()),
+            // Not as Rust writes texts: programs for browsers are compiled without that.
             Some(text) => Date::parse(text)
-                .map_err(|fault| wording::date(DATE, &format!("{text:?}"), Some(fault))),
+                .map_err(|fault| wording::date(DATE, &wording::quoted(text), Some(fault))),
         };
         Self {
             facts,

@@ -192,8 +192,8 @@ fn options(choices: &[Choice]) -> String {
         .join(", ")
 }
 
-/// A name, as JSON writes it.
-fn quoted(name: &str) -> String {
+/// A text, as JSON writes it.
+pub(super) fn quoted(name: &str) -> String {
     serde_json::to_string(name).unwrap_or_default()
 }
 
