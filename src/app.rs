@@ -104,7 +104,9 @@ impl App {
     pub fn href_in(&self, language: Language, route: Route) -> AttrValue {
         let address = Address { language, route };
         let fragment = match route {
-            Route::Shared | Route::Receipt => address.carrying(&self.carried, self.library.names()),
+            Route::Shared | Route::Receipt | Route::Nowhere => {
+                address.carrying(&self.carried, self.library.names())
+            }
             _ => address.fragment(self.library.names()),
         };
         fragment.into()

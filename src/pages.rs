@@ -6,6 +6,7 @@ pub mod clause;
 pub mod clauses;
 pub mod handed_on;
 pub mod news;
+pub mod nowhere;
 pub mod question;
 pub mod refused;
 pub mod result;
@@ -41,7 +42,9 @@ pub fn page(app: &App) -> Html {
 const fn part(route: Route) -> Option<Part> {
     match route {
         Route::Question(_) => None,
-        Route::Start | Route::Next | Route::Reason(_) | Route::Checklist(_) => Some(Part::Start),
+        Route::Start | Route::Next | Route::Reason(_) | Route::Checklist(_) | Route::Nowhere => {
+            Some(Part::Start)
+        }
         Route::Answers
         | Route::Result
         | Route::Clauses
@@ -86,8 +89,10 @@ fn drawn(app: &App) -> Option<Draw> {
 
 /// Draws the pages of [`Part::Start`].
 pub fn of_start(app: &App) -> Html {
-    let Route::Checklist(list) = app.route else {
-        return start::start(app);
+    let list = match app.route {
+        Route::Checklist(list) => list,
+        Route::Nowhere => return nowhere::nowhere(app),
+        _ => return start::start(app),
     };
     let lists = &app.book().checklists;
     let key = lists
@@ -146,6 +151,7 @@ pub fn title(app: &App) -> String {
 pub fn title_of_start(app: &App) -> String {
     match app.route {
         Route::Checklist(list) => checklist::heading(app, list),
+        Route::Nowhere => text::nowhere(app.language).heading.to_owned(),
         _ => text::start(app.language).title.to_owned(),
     }
 }

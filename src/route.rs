@@ -36,6 +36,8 @@ pub enum Route {
     Receipt,
     /// The scan desk.
     Scans,
+    /// An address that leads nowhere; all of it is carried.
+    Nowhere,
 }
 
 /// What addresses name.
@@ -57,13 +59,12 @@ pub struct Address {
 }
 
 impl Address {
-    /// Reads a fragment without its `#`. An unknown view is the start page; `None` for a fragment
-    /// that is no address but the id of an element.
+    /// Reads a fragment without its `#`; `None` for one that is no address but the id of an element.
     pub fn parse(fragment: &str, names: Names<'_>) -> Option<Self> {
         let (language, path) = split(fragment)?;
         Some(Self {
             language,
-            route: Route::parse(path, names).unwrap_or(Route::Start),
+            route: Route::parse(path, names).unwrap_or(Route::Nowhere),
         })
     }
 
@@ -72,15 +73,23 @@ impl Address {
         Some(split(fragment)?.0)
     }
 
-    /// What stands behind the name of the view in a fragment without its `#`: what a link carries.
-    pub fn carried(fragment: &str) -> &str {
+    /// What a fragment without its `#` carries to this view: what stands behind the name of the view.
+    pub fn carried(self, fragment: &str) -> &str {
         let path = split(fragment).map_or("", |(_, path)| path);
-        path.split_once('/').map_or("", |(_, carried)| carried)
+        match self.route {
+            Route::Nowhere => path,
+            _ => path.split_once('/').map_or("", |(_, carried)| carried),
+        }
     }
 
     /// The fragment of a view that something is carried to, `#` included.
     pub fn carrying(self, carried: &str, names: Names<'_>) -> String {
-        [&self.fragment(names), "/", carried].concat()
+        let slash = if self.route == Route::Nowhere {
+            ""
+        } else {
+            "/"
+        };
+        [&self.fragment(names), slash, carried].concat()
     }
 
     /// The fragment, `#` included; without what is carried.
@@ -122,7 +131,7 @@ impl Route {
     fn parts(self, names: Names<'_>) -> (&str, &str) {
         let book = names.book;
         match self {
-            Self::Start => ("", ""),
+            Self::Start | Self::Nowhere => ("", ""),
             Self::Next => (QUESTION, ""),
             Self::Question(fact) => (
                 QUESTION,

@@ -235,9 +235,7 @@ impl State {
             self.reason = reason;
             self.look_ahead();
         }
-        if matches!(address.route, Route::Shared | Route::Receipt) {
-            self.carried = Address::carried(fragment).into();
-        }
+        self.carried = address.carried(fragment).into();
         self.cause = Cause::Address;
         self.taken_in = false;
         self.route = match address.route {

@@ -10,6 +10,7 @@ mod common;
 mod elsewhere;
 mod hand_on;
 mod news;
+mod nowhere;
 mod plain;
 mod question;
 mod result;
@@ -24,6 +25,7 @@ pub use common::Common;
 pub use elsewhere::ElsewhereText;
 pub use hand_on::HandOnText;
 pub use news::NewsText;
+pub use nowhere::Nowhere;
 pub use plain::PlainText;
 pub use question::Question;
 pub use result::ResultText;
@@ -108,6 +110,14 @@ pub const fn start(language: Language) -> &'static Start {
     match language {
         Language::Fa => &start::FA,
         Language::En => &start::EN,
+    }
+}
+
+/// The words about an address that leads nowhere. They come with the start page, likewise.
+pub const fn nowhere(language: Language) -> &'static Nowhere {
+    match language {
+        Language::Fa => &nowhere::FA,
+        Language::En => &nowhere::EN,
     }
 }
 

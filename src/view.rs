@@ -11,6 +11,7 @@ pub mod index;
 pub mod journey;
 pub mod map;
 pub mod news;
+pub mod nowhere;
 pub mod papers;
 pub mod place;
 pub mod ranking;

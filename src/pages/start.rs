@@ -52,7 +52,7 @@ fn begin(app: &App) -> Html {
         count => {
             let begun = (words.begun)(&app.format().count(count));
             (
-                app.reason.map_or(Route::Next, Route::Reason),
+                resume(app),
                 words.resume,
                 html! { <a href={app.href(Route::Answers)}>{ begun }</a> },
             )
@@ -64,6 +64,11 @@ fn begin(app: &App) -> Html {
             <span class="masir-soft">{ beside }</span>
         </div>
     }
+}
+
+/// The way back into the questions.
+pub(super) fn resume(app: &App) -> Route {
+    app.reason.map_or(Route::Next, Route::Reason)
 }
 
 /// How long a check takes, by the pages that are open; most are read and answered in twenty seconds.
@@ -105,7 +110,7 @@ fn reasons(app: &App) -> Html {
     }
 }
 
-fn row(app: &App, to: Route, words: &str) -> Html {
+pub(super) fn row(app: &App, to: Route, words: &str) -> Html {
     let href = app.href(to);
     html! {
         <li key={href.to_string()}>

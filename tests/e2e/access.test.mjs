@@ -26,6 +26,7 @@ const screens = [
   ["clause", "clause/T-MARRIAGE-1"],
   ["withdrawal", "withdrawal"],
   ["scans", "scans"],
+  ["nowhere", "clause/nothing"],
 ];
 
 async function inspect(page, name) {

@@ -17,6 +17,7 @@ mod golden;
 mod handed_on;
 mod interview;
 mod link;
+mod nowhere;
 mod qr;
 mod question;
 mod receipt;

@@ -47,7 +47,7 @@ fn addresses_lead_to_views() {
         ("", Language::Fa, Route::Start),
         ("/en/result", Language::En, Route::Result),
         ("/q/level", Language::Fa, Route::Question(LEVEL)),
-        ("/nowhere", Language::Fa, Route::Start),
+        ("/nowhere", Language::Fa, Route::Nowhere),
     ] {
         let state = after("", &[arrive(fragment)]);
         assert_eq!(

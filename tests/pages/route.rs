@@ -52,7 +52,10 @@ fn a_procedure_is_addressed_by_the_name_that_its_book_gives_it() {
         parse("/en/way-out"),
         Some((Language::En, Route::Withdrawal))
     );
-    assert_eq!(parse("/en/withdrawal"), Some((Language::En, Route::Start)));
+    assert_eq!(
+        parse("/en/withdrawal"),
+        Some((Language::En, Route::Nowhere))
+    );
     for (library, name) in [(samples(), "#/withdrawal"), (elsewhere(), "#/leave")] {
         let address = Address {
             language: Language::Fa,
@@ -97,23 +100,52 @@ fn no_procedure_hides_a_view() {
 }
 
 #[test]
-fn what_is_no_view_is_the_start() {
+fn what_names_no_view_is_the_start() {
     for (fragment, language) in [
         ("", Language::Fa),
         ("/", Language::Fa),
         ("/en", Language::En),
         ("/en/", Language::En),
-        ("/english", Language::Fa),
-        ("/q/nothing", Language::Fa),
-        ("/en/clause/none", Language::En),
-        ("/answers/all", Language::Fa),
         ("//", Language::Fa),
+        ("/en//", Language::En),
     ] {
         assert_eq!(
             parse(fragment),
             Some((language, Route::Start)),
             "{fragment}"
         );
+    }
+}
+
+#[test]
+fn what_is_no_view_is_nowhere_and_keeps_its_address() {
+    for (fragment, language, other) in [
+        ("/english", Language::Fa, "/en/english"),
+        ("/q/nothing", Language::Fa, "/en/q/nothing"),
+        ("/en/clause/none", Language::En, "/clause/none"),
+        ("/en/clause/M-1/", Language::En, "/clause/M-1/"),
+        ("/answers/all", Language::Fa, "/en/answers/all"),
+        ("/Answers", Language::Fa, "/en/Answers"),
+        ("///", Language::Fa, "/en///"),
+        ("/en///", Language::En, "///"),
+    ] {
+        let address = Address::parse(fragment, names()).expect("an address");
+        assert_eq!(
+            (address.language, address.route),
+            (language, Route::Nowhere),
+            "{fragment}"
+        );
+        let carried = address.carried(fragment);
+        assert_eq!(address.carrying(carried, names())[1..], *fragment);
+        let language = match language {
+            Language::Fa => Language::En,
+            Language::En => Language::Fa,
+        };
+        let there = Address {
+            language,
+            ..address
+        };
+        assert_eq!(there.carrying(carried, names())[1..], *other);
     }
 }
 
@@ -127,7 +159,10 @@ proptest! {
     #[test]
     fn any_fragment_is_read(fragment in ".{0,40}") {
         if let Some(address) = Address::parse(&fragment, names()) {
-            let written = address.fragment(names());
+            let written = match address.route {
+                Route::Nowhere => address.carrying(address.carried(&fragment), names()),
+                _ => address.fragment(names()),
+            };
             prop_assert_eq!(Address::parse(&written[1..], names()), Some(address));
         }
     }

@@ -114,7 +114,7 @@ fn ticks_move_the_file() {
 /// Another university's procedure is a whole page without a line of Rust.
 #[test]
 fn a_procedure_of_another_university() {
-    for (language, view) in [("fa", "/withdrawal"), ("en", "/en/withdrawal")] {
+    for (language, view) in [("fa", "/leave"), ("en", "/en/leave")] {
         let page = Visit {
             view,
             answers: "",
