@@ -9,6 +9,7 @@ mod news;
 mod paper;
 mod picture;
 mod pointer;
+mod tab;
 
 pub use address::{
     asks_for_english, correct_fragment, fragment, handed_over, mark_seen, on_new_fragment,
@@ -20,6 +21,7 @@ pub use news::{news, on_news, take_new};
 pub use paper::open_details_on_paper;
 pub use picture::{Picture, Sheet};
 pub use pointer::{Spot, catch, spot};
+pub use tab::{forget_in_tab, keep_in_tab, kept_in_tab};
 
 use crate::text::direction;
 use masir_rulebook::{Date, Language};

@@ -7,6 +7,7 @@ use masir_rulebook::{Fact, FactId, FactType, Given, Refusal};
 mod draft;
 mod edit;
 mod ticks;
+mod written;
 
 pub use draft::{Draft, is_number};
 pub use edit::Edit;

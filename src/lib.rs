@@ -31,6 +31,7 @@ pub mod state;
 pub mod store;
 pub mod text;
 pub mod ticks;
+pub mod unfinished;
 pub mod uses;
 pub mod view;
 

@@ -12,9 +12,11 @@ use crate::form::{Edit, Field, Form};
 use crate::library::{Library, More, Speech};
 use crate::pages;
 use crate::text;
+use crate::unfinished;
 use masir_rulebook::{Fact, FactId, Language};
 use std::future::{Future, ready};
 use std::pin::Pin;
+use std::rc::Rc;
 use yew::{Callback, Html, html};
 
 /// Something that comes later, or not at all where the network refuses.
@@ -46,6 +48,14 @@ pub struct Beside {
     pub number: fn(&App, &Field, &Fact, &Form, &Callback<Edit>) -> Html,
     /// Says that a number is not known, or, without one, that some are not.
     pub unknown: fn(&App, Option<&Fact>, &Form, &Callback<Edit>) -> Html,
+    /// Keeps what stands in the form, in case the page is loaded anew.
+    pub keep: fn(&App, &Form),
+    /// The form with what was kept of it.
+    pub restored: fn(&App, &Rc<Form>) -> Rc<Form>,
+    /// Forgets what was kept: answers were given.
+    pub forget: fn(&App),
+    /// The page is left with this form unfinished.
+    pub leave: fn(&App, &Form),
 }
 
 impl Beside {
@@ -57,6 +67,10 @@ impl Beside {
         so_far: |_, _| nothing(),
         number: |_, _, _, _, _| nothing(),
         unknown: |_, _, _, _| nothing(),
+        keep: |_, _| (),
+        restored: |_, form| form.clone(),
+        forget: |_| (),
+        leave: |_, _| (),
     };
 }
 
@@ -201,6 +215,10 @@ pub fn start() -> Draw {
             so_far: answer_list::so_far,
             number: number::number,
             unknown: number::unknown,
+            keep: unfinished::keep,
+            restored: unfinished::restored,
+            forget: unfinished::forget,
+            leave: unfinished::leave,
         }),
     }
 }

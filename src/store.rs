@@ -143,7 +143,8 @@ fn write(text: &mut String, fact: &Fact, value: Value) {
     }
 }
 
-fn read(pair: &str, facts: &[Fact]) -> Option<(FactId, Answer)> {
+/// Reads an answer as it is written down.
+pub fn read(pair: &str, facts: &[Fact]) -> Option<(FactId, Answer)> {
     let (id, text) = pair.split_once('=')?;
     let at = place(id, facts)?;
     let answer = if text == UNKNOWN {

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::browser;
 use crate::sender;
 use crate::state::Action;
+use crate::unfinished;
 use yew::prelude::*;
 
 /// How far the student is.
@@ -56,6 +57,7 @@ fn erase(props: &EraseProps) -> Callback<MouseEvent> {
     Callback::from(move |_: MouseEvent| {
         if action == Action::Erase {
             browser::forget(sender::PLACE);
+            unfinished::forget(&app);
         }
         app.dispatch(action.clone());
     })

@@ -7,6 +7,7 @@ use crate::icon::{Icon, draw};
 use crate::pages::question::{before, see_answers, tell_faults};
 use crate::store;
 use crate::text;
+use crate::unfinished;
 use masir_rulebook::{Checklist, FactId};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -40,8 +41,9 @@ impl Component for ChecklistPage {
 
     fn create(context: &Context<Self>) -> Self {
         let ChecklistProps { app, list } = context.props();
+        let ticks = Ticks::new(app, &app.lines(*list));
         Self {
-            ticks: Rc::new(Ticks::new(app, &app.lines(*list))),
+            ticks: Rc::new(unfinished::restored_ticks(app, *list, ticks)),
             told: 0,
         }
     }
@@ -53,6 +55,7 @@ impl Component for ChecklistPage {
             Doing::Tick(ticking) => ticking,
             Doing::GoOn => match self.ticks.action(*list) {
                 Some(action) => {
+                    unfinished::forget(app);
                     app.dispatch(action);
                     return false;
                 }
@@ -62,6 +65,7 @@ impl Component for ChecklistPage {
         let next = self.ticks.clone().reduce(ticking);
         let is_new = self.ticks != next;
         self.ticks = next;
+        unfinished::keep_ticks(app, *list, &self.ticks);
         is_new
     }
 
@@ -73,6 +77,11 @@ impl Component for ChecklistPage {
             Doing::GoOn
         });
         page(app, *list, &self.ticks, &send, onsubmit)
+    }
+
+    fn destroy(&mut self, context: &Context<Self>) {
+        let ChecklistProps { app, list } = context.props();
+        unfinished::leave_lines(app, &app.lines(*list));
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {

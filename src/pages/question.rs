@@ -22,9 +22,10 @@ pub struct QuestionProps {
     pub fact: FactId,
 }
 
-/// The page of a question: the form, and how often it was told to be wrong.
+/// The page of a question: the form, whether it was touched, and how often it was told to be wrong.
 pub struct Question {
     form: Rc<Form>,
+    touched: bool,
     told: usize,
 }
 
@@ -45,9 +46,23 @@ impl Component for Question {
         let page = app.together(*fact);
         let form = Form::new(&app.book().facts, &page, &app.answers, app.format());
         Self {
-            form: Rc::new(form),
+            form: (app.library.beside().restored)(app, &Rc::new(form)),
+            touched: false,
             told: 0,
         }
+    }
+
+    /// What remembers a form may have come only now: whoever has filled it in meanwhile is not
+    /// overruled.
+    fn changed(&mut self, context: &Context<Self>, _: &QuestionProps) -> bool {
+        let app = &context.props().app;
+        let beside = app.library.beside();
+        if self.touched {
+            (beside.keep)(app, &self.form);
+        } else {
+            self.form = (beside.restored)(app, &self.form);
+        }
+        true
     }
 
     /// Takes the answers on that stand in the form by now, or says all that is wrong with them.
@@ -57,6 +72,8 @@ impl Component for Question {
             Doing::Edit(edit) => edit,
             Doing::GoOn => match self.form.answers(&app.book().facts) {
                 Ok(answers) => {
+                    self.touched = false;
+                    (app.library.beside().forget)(app);
                     app.dispatch(Action::Answer(answers));
                     return false;
                 }
@@ -66,6 +83,8 @@ impl Component for Question {
         let next = self.form.clone().reduce(edit);
         let is_new = self.form != next;
         self.form = next;
+        self.touched = true;
+        (app.library.beside().keep)(app, &self.form);
         is_new
     }
 
@@ -77,6 +96,11 @@ impl Component for Question {
             Doing::GoOn
         });
         page(app, *fact, &self.form, &edit, onsubmit)
+    }
+
+    fn destroy(&mut self, context: &Context<Self>) {
+        let app = &context.props().app;
+        (app.library.beside().leave)(app, &self.form);
     }
 
     /// Tells faults once what lists them has come.

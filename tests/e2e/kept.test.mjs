@@ -220,4 +220,95 @@ for (const words of languages) {
     assert.equal(new Set(asked).size, asked.length, "nothing is asked twice");
     await page.finish();
   });
+
+  test(`what is typed and picked and not continued survives a reload, and is erased, ${words.lang}`, async () => {
+    const page = await newPage(browser, { lang: words.lang });
+    const again = async () => {
+      await page.reload({ waitUntil: "domcontentloaded" });
+      await drawn(page);
+    };
+    const kept = () => page.evaluate(() => sessionStorage.getItem("masir-unfinished"));
+    const goTo = (view) => onward(page, () => page.evaluate((hash) => { location.hash = hash; }, words.home + view));
+    const picked = (name) => page.$$eval(`form [name="${name}"]`, (all) => all.filter((one) => one.checked).map((one) => one.value));
+    /** What is picked once these are, however late what remembers it comes. */
+    const isPicked = (name, values) => until(page, (name, values) => {
+      const all = [...document.querySelectorAll(`form [name="${name}"]`)];
+      return all.length > 0 && all.filter((one) => one.checked).map((one) => one.value).join() === values;
+    }, name, values);
+
+    // A number, half typed.
+    await open(page, `${words.home}q/guest_gpa`);
+    await page.type('form [name="guest_gpa"]', "15.");
+    await again();
+    assert.equal(await page.$eval('form [name="guest_gpa"]', (field) => field.value), "15.");
+    await page.type('form [name="guest_gpa"]', "5");
+    await onward(page, () => page.locator("form [type=submit]").click());
+    assert.equal(await kept(), null, "what is answered is no longer unfinished");
+
+    // A choice, and several of a set; on the page that is loaded what remembers them comes later.
+    await goTo("q/level");
+    await page.locator('form [name="level"][value="master"]').click();
+    await again();
+    await isPicked("level", "master");
+    await goTo("q/destination_places");
+    for (const value of ["own_home", "own_workplace"]) await page.locator(`form [value="${value}"]`).click();
+    await again();
+    await isPicked("destination_places", "own_home,own_workplace");
+    await shot(page, `unfinished-${words.lang}`);
+    // Whoever looks up why it is asked finds it as it was left.
+    await goTo("clauses");
+    await goTo("q/destination_places");
+    await isPicked("destination_places", "own_home,own_workplace");
+    // It is no answer yet.
+    await goTo("answers");
+    assert.equal(await count(page), 1);
+
+    // A checklist.
+    await goTo("list/reasons");
+    await page.locator('form [name="isargar"]').click();
+    await again();
+    await until(page, () => document.querySelector('form [name="isargar"]')?.checked);
+
+    // A change to an answer that is given up is not made when the question is opened again.
+    await goTo("q/guest_gpa");
+    const gpa = await page.$('form [name="guest_gpa"]');
+    await gpa.click({ count: 3 });
+    await gpa.type("3");
+    await goTo("answers");
+    await goTo("q/guest_gpa");
+    assert.match(await page.$eval('form [name="guest_gpa"]', (field) => field.value), /^(15[.]50?|۱۵٫۵۰?)$/);
+
+    // Erased with the answers, though it is none.
+    await goTo("q/level");
+    await page.locator('form [name="level"][value="master"]').click();
+    assert.match(await kept(), /level=master/);
+    await goTo("answers");
+    await page.locator("aside .masir-note button").click();
+    await onward(page, () => page.locator('aside [role="alert"] button').click());
+    assert.equal(await kept(), null);
+    await goTo("q/level");
+    assert.deepEqual(await picked("level"), []);
+    await page.finish();
+  });
+}
+
+/** What a browser may do to a tab's own storage. */
+const tabs = [
+  ["may not be touched", () => Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("no", "SecurityError"); } })],
+  ["is missing", () => Object.defineProperty(window, "sessionStorage", { get: () => null })],
+  ["is full", () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; }],
+  ["holds damage", () => location.protocol !== "about:" && sessionStorage.setItem("masir-unfinished", "level=\u0000\nsex\n&&=")],
+];
+
+for (const [name, prepare] of tabs) {
+  test(`a tab's storage that ${name} does no harm`, async () => {
+    const page = await newPage(browser, { lang: "en-US" });
+    await page.evaluateOnNewDocument(`(${prepare})()`);
+    await open(page, "#/en/q/level");
+    await until(page, () => document.readyState === "complete");
+    await page.locator('form [name="level"][value="master"]').click();
+    await onward(page, () => page.locator("form [type=submit]").click());
+    await interview(page, {});
+    await page.finish();
+  });
 }

@@ -33,6 +33,7 @@ mod store;
 mod tabs;
 mod ticks;
 mod trial;
+mod unfinished;
 mod uses;
 mod view;
 mod withdrawal;

@@ -7,6 +7,7 @@ use crate::components::verdict;
 use crate::route::Route;
 use crate::share;
 use crate::state::Action;
+use crate::unfinished;
 use crate::view::summary::summary;
 use yew::prelude::*;
 
@@ -20,10 +21,12 @@ pub fn shared(app: &App) -> Html {
     let answers = &shared.answers;
     let found = app.library.checker.assess(answers.facts(), app.today);
     html! { <>
-        <h1 tabindex="-1">{ words.heading }</h1>
-        <p class="masir-lead">{ (words.holds)(&app.format().count(answers.count())) }</p>
-        { unread(app, shared.lost) }
-        { offer(app, answers) }
+        <div class="masir-stack">
+            <h1 tabindex="-1">{ words.heading }</h1>
+            <p class="masir-lead">{ (words.holds)(&app.format().count(answers.count())) }</p>
+            { unread(app, shared.lost) }
+            { offer(app, answers) }
+        </div>
         <section class="masir-section" aria-label={words.comes_to}>
             <p class="masir-soft">{ words.comes_to }</p>
             { verdict::verdicts(app, &summary(app.book(), &found)) }
@@ -37,7 +40,10 @@ fn offer(app: &App, answers: &Answers) -> Html {
     let words = &app.later().hand_on.share;
     let take = {
         let (app, answers) = (app.clone(), answers.clone());
-        move |_: MouseEvent| app.dispatch(Action::TakeShared(answers.clone()))
+        move |_: MouseEvent| {
+            unfinished::forget(&app);
+            app.dispatch(Action::TakeShared(answers.clone()));
+        }
     };
     let button = |words: &'static str| {
         html! { <button class="masir-button" type="button" onclick={take}>{ words }</button> }
