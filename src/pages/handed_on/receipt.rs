@@ -25,11 +25,13 @@ pub fn receipt(app: &App) -> Html {
     };
     let changes = seen.kinds.iter().enumerate();
     html! { <>
-        <p class="masir-soft">{ words.heading }</p>
-        <h1 tabindex="-1">{ heading }</h1>
-        <p class="masir-lead">{ text }</p>
-        { unread(app, receipt.unread) }
-        <p class="masir-soft">{ words.what }</p>
+        <div class="masir-stack">
+            <p class="masir-soft">{ words.heading }</p>
+            <h1 tabindex="-1">{ heading }</h1>
+            <p class="masir-lead">{ text }</p>
+            { unread(app, receipt.unread) }
+            <p class="masir-soft">{ words.what }</p>
+        </div>
         <section class="masir-section">
             <h2>{ words.kinds }</h2>
             <dl class="masir-answers">
