@@ -76,3 +76,13 @@ export const students = [
     ],
   },
 ];
+
+/** Somebody whom six routes are open to, and who has answered every question there is. */
+export const wholeForm = {
+  ...baseline, ...married, isargar: ["martyr_family"],
+  destination_places: ["spouse_home", "family_home", "employee_home"],
+  bereaved_after_exam_registration: ["parent"],
+  guardianship_time: "after", guardianship_over: ["sister", "brother"], guardianship_judicial: true,
+  staff_relation: "child", staff_full_time: true, staff_employment: "official",
+  illness_time: "after", relatives_at_iau: [], group_difference: 0,
+};

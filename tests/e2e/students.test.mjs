@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { constants, inflateSync } from "node:zlib";
 import { follow, interview, verdicts } from "./student.mjs";
-import { students } from "./students.mjs";
+import { students, wholeForm } from "./students.mjs";
 import { heading, launch, newPage, onward, open, overflowsSideways, shot, until, visibleText } from "./support.mjs";
 
 const languages = [
@@ -129,4 +129,41 @@ for (const [at, student] of students.entries()) {
       });
     });
   }
+}
+
+/** The answers as a browser keeps them. */
+const kept = (facts) => Object.entries(facts).reduce((text, [name, answer]) => {
+  const plain = typeof answer === "boolean" ? (answer ? "yes" : "no") : [answer].flat().join(",");
+  return `${text}&${name}=${plain}`;
+}, "masir=1");
+
+for (const { lang, home } of languages) {
+  test(`six routes and every question answered, ${lang}: two sheets of paper, and nothing on them is small`, async () => {
+    await withPage(lang, async (page) => {
+      await page.evaluateOnNewDocument((kept) => {
+        if (location.protocol !== "about:") localStorage.setItem("masir-answers", kept);
+      }, kept(wholeForm));
+      await open(page, `${home || "#/"}result`);
+      await verdicts(page);
+      await until(page, () => document.readyState === "complete");
+      assert.equal((await page.$$(ranks)).length, 6);
+      assert.equal(await page.$$eval(".masir-print dl > div", (rows) => rows.length), Object.keys(wholeForm).length);
+      await page.$$eval(ranks, (all) => { for (const one of all) one.open = true; });
+      assert.equal(await sheets(page, `six-routes-${lang}`), 2);
+      // Firefox cannot be shown paper by its driver.
+      if (process.env.FIREFOX) return;
+      await page.emulateMediaType("print");
+      const small = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) {
+          const { data, parentElement } = texts.currentNode;
+          const isSmall = parseFloat(getComputedStyle(parentElement).fontSize) < (8.5 * 96) / 72 - 0.01;
+          if (isSmall && data.trim() && !parentElement.closest("svg") && parentElement.checkVisibility()) found.push(data);
+        }
+        return found;
+      });
+      assert.deepEqual(small, []);
+    });
+  });
 }

@@ -23,7 +23,7 @@ fn links(html: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What pages show besides, which lies in the site already.
-const ASSETS: [&str; 10] = [
+const ASSETS: [&str; 11] = [
     "masir.webmanifest",
     "icon-192.png",
     "vazirmatn-subset.woff2",
@@ -31,6 +31,7 @@ const ASSETS: [&str; 10] = [
     "masir.css",
     "tokens.css",
     "shell.css",
+    "print.css",
     "masir_bg.wasm",
     "split_fa.wasm",
     "split_en.wasm",
