@@ -165,12 +165,17 @@ test("where nothing can be stored, answers are handed over to the newer release"
 test("a server that changes releases while the site is being kept leaves nothing half kept", async () => {
   const { first, again } = await visitor();
   let fetched = 0;
+  let isDrawn;
+  const whole = new Promise((resolve) => { isDrawn = resolve; });
   host.onRequest = async (name) => {
-    // The page has come; the worker has begun.
     if (name === "index.html") fetched += 1;
-    if (fetched === 2) host.folder = others.program.folder;
+    if (fetched < 2 || name !== "index.html") return;
+    // The worker has begun. The page comes whole first, or it would lack parts of its own.
+    await whole;
+    host.folder = others.program.folder;
   };
   await open(first);
+  isDrawn();
   await until(first, async () => {
     const [registration] = await navigator.serviceWorker.getRegistrations();
     return !registration && globalThis.masirNews?.includes("checked=yes");
