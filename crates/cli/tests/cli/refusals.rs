@@ -53,7 +53,14 @@ fn a_bad_date_of_the_command_line_is_refused_line_by_line() {
 
 #[test]
 fn a_bad_date_is_refused_in_the_same_words_wherever_it_is_given() {
-    for date in ["", "1404-12-30", "1405-13-01", "\u{1}", "1405\u{200c}-01-01", "'\"\\"] {
+    for date in [
+        "",
+        "1404-12-30",
+        "1405-13-01",
+        "\u{1}",
+        "1405\u{200c}-01-01",
+        "'\"\\",
+    ] {
         let by_option = masir(&["check", "--jsonl", "--date", date], "{}");
         let beside = serde_json::json!({ "date": date }).to_string();
         assert_eq!(by_option, masir(&["check", "--jsonl"], beside), "{date:?}");
