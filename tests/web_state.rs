@@ -42,7 +42,7 @@ fn the_address_leads_to_a_view_in_its_language() {
         ("#/", Language::Fa, Route::Start),
         ("#/en/result", Language::En, Route::Result),
         ("#/withdrawal", Language::Fa, Route::Withdrawal),
-        ("#/en/nowhere", Language::En, Route::Start),
+        ("#/en/nowhere", Language::En, Route::Nowhere),
     ] {
         let state = arrive(state(), fragment);
         assert_eq!(
