@@ -1,8 +1,6 @@
 //! The wiring: a handle on the state for every component, and the root that owns it.
 
 use crate::format::Format;
-use crate::layout::layout;
-use crate::library::{Library, Speech};
 use crate::route::{Address, Route};
 use crate::state::{Action, State};
 use crate::text::{self, Later, Ui, WithdrawalText};
@@ -15,9 +13,11 @@ mod address;
 mod arriving;
 mod keeping;
 mod news;
+mod wiring;
 
-pub use address::language_asked_for;
-pub use arriving::bring;
+pub use address::{arrived, language_asked_for};
+pub use arriving::{ahead, bring};
+pub use wiring::Wiring;
 
 /// A handle on the state that every component is given: cheap to clone, equal while nothing changed.
 ///
@@ -39,6 +39,11 @@ impl App {
     /// A handle on a state.
     pub fn new(state: Rc<State>, send: Callback<Action>) -> Self {
         Self { state, send }
+    }
+
+    /// The state itself.
+    pub const fn state(&self) -> &Rc<State> {
+        &self.state
     }
 
     /// Sends an action to the reducer.
@@ -131,72 +136,5 @@ impl Deref for App {
 impl PartialEq for App {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.state, &other.state)
-    }
-}
-
-/// What the app starts from.
-#[derive(Properties, Clone, PartialEq)]
-pub struct MainProps {
-    /// The books.
-    pub library: Rc<Library>,
-    /// The words of the language that the page is asked for in.
-    pub speech: Rc<Speech>,
-}
-
-/// The root: it owns the state, draws the page and keeps the world in step.
-///
-/// It and the pages of the interview are the only components that come with the first bytes, and
-/// without hooks: what hooks bring along would be a tenth of the program.
-pub struct Main {
-    state: Rc<State>,
-    send: Callback<Action>,
-    address: address::Follower,
-    keeper: keeping::Keeper,
-    errand: arriving::Errand,
-}
-
-impl Component for Main {
-    type Message = Action;
-    type Properties = MainProps;
-
-    fn create(context: &Context<Self>) -> Self {
-        let MainProps { library, speech } = context.props().clone();
-        let state = Rc::new(address::arrived(keeping::restored(library, speech)));
-        let send = context.link().callback(|action| action);
-        let app = App::new(state.clone(), send.clone());
-        address::listen(&app);
-        keeping::listen(&app);
-        news::listen(&app);
-        Self {
-            address: address::Follower::default(),
-            keeper: keeping::Keeper::new(&app),
-            errand: arriving::Errand::default(),
-            state,
-            send,
-        }
-    }
-
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let next = self.state.clone().reduce(action);
-        let is_new = !Rc::ptr_eq(&next, &self.state);
-        self.state = next;
-        is_new
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        layout(&self.app())
-    }
-
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let app = self.app();
-        self.address.follow(&app);
-        self.keeper.keep(&app);
-        self.errand.run(&app);
-    }
-}
-
-impl Main {
-    fn app(&self) -> App {
-        App::new(self.state.clone(), self.send.clone())
     }
 }

@@ -3,6 +3,7 @@
 
 mod address;
 mod by_name;
+mod canvas;
 mod elsewhere;
 mod files;
 mod news;
@@ -15,6 +16,7 @@ pub use address::{
     asks_for_english, correct_fragment, fragment, handed_over, mark_seen, on_new_fragment,
     push_fragment, show_view, site,
 };
+pub use canvas::Canvas;
 pub use elsewhere::{allowed, asked, fetch};
 pub use files::{LocalFile, bare, download, dropped, look, picked, press};
 pub use news::{news, on_news, take_new};

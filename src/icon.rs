@@ -1,7 +1,8 @@
 //! Every icon of the look: drawn for left-to-right on a grid of 24.
 
+use crate::pen::{self, Pen, element};
 use masir_rulebook::Verdict;
-use yew::prelude::*;
+use yew::Html;
 
 /// An icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,24 +137,53 @@ enum Shape {
 }
 
 impl Shape {
-    fn draw(&self) -> Html {
-        let (d, fill, stroke, width, dashes) = match *self {
-            Self::Line(d) => (d, None, None, None, None),
-            Self::Bold(d) => (d, None, None, Some("2.5"), None),
-            Self::Dashed(d, dashes) => (d, None, None, None, Some(dashes)),
-            Self::Area(d) => (d, Some("currentColor"), None, None, None),
-            Self::Cut(d) => (d, None, Some("var(--paper)"), Some("2.25"), None),
-        };
-        html! { <path {d} {fill} {stroke} stroke-width={width} stroke-dasharray={dashes} /> }
+    fn put(self, pen: &mut dyn Pen) {
+        pen.open("path");
+        match self {
+            Self::Line(d) => pen.set("d", d),
+            Self::Bold(d) => {
+                pen.set("d", d);
+                pen.set("stroke-width", "2.5");
+            }
+            Self::Dashed(d, dashes) => {
+                pen.set("d", d);
+                pen.set("stroke-dasharray", dashes);
+            }
+            Self::Area(d) => {
+                pen.set("d", d);
+                pen.set("fill", "currentColor");
+            }
+            Self::Cut(d) => {
+                pen.set("d", d);
+                pen.set("stroke", "var(--paper)");
+                pen.set("stroke-width", "2.25");
+            }
+        }
+        pen.close();
     }
 }
 
-/// Draws an icon beside words that say the same: readers of the page aloud pass it over.
+/// Puts down an icon beside words that say the same: readers of the page aloud pass it over.
+pub fn put(icon: Icon, pen: &mut dyn Pen) {
+    let class = if icon.turns() {
+        "masir-icon masir-icon--turn"
+    } else {
+        "masir-icon"
+    };
+    let attributes = [
+        ("class", class),
+        ("viewBox", "0 0 24 24"),
+        ("aria-hidden", "true"),
+        ("focusable", "false"),
+    ];
+    element(pen, "svg", &attributes, |pen| {
+        for shape in icon.shapes() {
+            shape.put(pen);
+        }
+    });
+}
+
+/// The same for pages that Yew alone draws.
 pub fn draw(icon: Icon) -> Html {
-    let turn = icon.turns().then_some("masir-icon--turn");
-    html! {
-        <svg class={classes!("masir-icon", turn)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            { for icon.shapes().iter().map(Shape::draw) }
-        </svg>
-    }
+    pen::html(|pen| put(icon, pen))
 }

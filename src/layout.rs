@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::components::jump::jump;
 use crate::pages;
 use crate::parts::Part;
+use crate::pen::{self, Pen, element, words};
 use crate::route::Route;
 use crate::state::Action;
 use crate::text::direction;
@@ -20,7 +21,7 @@ pub fn layout(app: &App) -> Html {
         <main class="masir-main" id={MAIN} tabindex="-1">
             { whose(app) }
             { lost(app) }
-            { undelivered(app) }
+            { pen::html(|pen| undelivered(app, pen)) }
             { pages::page(app) }
         </main>
         { foot(app) }
@@ -91,14 +92,15 @@ fn lost(app: &App) -> Html {
 }
 
 /// Says that a part of the program or a language did not come; empty while all did.
-fn undelivered(app: &App) -> Html {
-    html! {
-        <div role="alert" hidden={!app.undelivered}>
-            if app.undelivered {
-                <p class="masir-note" data-fault="network">{ app.ui().common.not_come }</p>
-            }
-        </div>
-    }
+pub fn undelivered(app: &App, pen: &mut dyn Pen) {
+    element(pen, "div", &[("role", "alert")], |pen| {
+        if app.undelivered {
+            let note = [("class", "masir-note"), ("data-fault", "network")];
+            words(pen, "p", &note, app.ui().common.not_come);
+        } else {
+            pen.set("hidden", "hidden");
+        }
+    });
 }
 
 /// What is new, once what tells it has come; it stands last, so that nothing moves when it does.

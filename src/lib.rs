@@ -11,8 +11,10 @@ pub mod browser;
 pub mod calendar_file;
 pub mod components;
 pub mod elsewhere;
+pub mod first;
 pub mod form;
 pub mod format;
+pub mod host;
 pub mod icon;
 pub mod layout;
 pub mod library;
@@ -20,6 +22,7 @@ pub mod link;
 pub mod mailto;
 pub mod pages;
 pub mod parts;
+pub mod pen;
 pub mod qr;
 pub mod receipt;
 pub mod route;
@@ -44,11 +47,9 @@ pub fn run(parts: parts::Parts) {
         let Some(library) = library(parts).await else {
             return;
         };
-        if let (Some(root), Some(speech)) = (browser::root(), speech(&library).await) {
+        if let Some(speech) = speech(&library).await {
             browser::open_details_on_paper();
-            let library = std::rc::Rc::new(library);
-            let props = app::MainProps { library, speech };
-            yew::Renderer::<app::Main>::with_root_and_props(root, props).render();
+            first::First::begin(library, speech);
         }
     });
 }

@@ -1,10 +1,12 @@
 //! The rule book and the procedure, ready for questions, and what of the program has come so far.
 
 use crate::elsewhere::Elsewhere;
+use crate::host::Mount;
+use crate::pages::question::Filling;
 use crate::parts::{self, Beside, Draw, Part, Parts};
 use crate::route::Names;
 use crate::text::{Later, Ui, WithdrawalText};
-use masir_rulebook::{Checker, Head, Language, Procedure, Road, RuleBook, Words};
+use masir_rulebook::{Checker, FactId, Head, Language, Procedure, Road, RuleBook, Words};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::future::poll_fn;
 use std::pin::pin;
@@ -24,6 +26,8 @@ pub struct Library {
     speech: [RefCell<Option<Rc<Speech>>>; 2],
     pages: [Cell<Option<Draw>>; Part::ALL.len()],
     elsewhere: Option<Box<dyn Elsewhere>>,
+    /// What stands in a question's form while the page changes hands.
+    left: RefCell<Option<(FactId, Filling)>>,
 }
 
 /// The words in one language: those of the interview, and all once [`More`] has come.
@@ -87,6 +91,7 @@ impl Library {
             speech: [const { RefCell::new(None) }; 2],
             pages: [const { Cell::new(None) }; Part::ALL.len()],
             elsewhere: None,
+            left: RefCell::default(),
         }
     }
 
@@ -205,10 +210,26 @@ impl Library {
         self.pages[part as usize].get()
     }
 
+    /// What lets Yew draw the app, once a part has brought it.
+    pub fn mount(&self) -> Option<Mount> {
+        let pages = self.pages.iter();
+        pages.filter_map(Cell::get).map(|draw| draw.mount).next()
+    }
+
     /// What questions are drawn with, as far as it has come.
-    pub fn beside(&self) -> Beside {
-        let come = self.page(Part::Start).and_then(|draw| draw.beside);
-        come.unwrap_or(Beside::AWAITED)
+    pub fn beside(&self) -> Option<Beside> {
+        self.page(Part::Start)?.beside
+    }
+
+    /// Leaves a form for who draws the question next.
+    pub fn leave(&self, fact: FactId, filling: Filling) {
+        self.left.replace(Some((fact, filling)));
+    }
+
+    /// The form that was left of a question, once.
+    pub fn left(&self, fact: FactId) -> Option<Filling> {
+        let (of, filling) = self.left.take()?;
+        (of == fact).then_some(filling)
     }
 
     /// Brings a part that has words of its own; `false` where it cannot be had now.

@@ -15,9 +15,11 @@ pub mod start;
 pub mod withdrawal;
 
 use crate::app::App;
+use crate::app::bring;
 use crate::components::awaited::awaited;
 use crate::form::is_number;
 use crate::parts::{Draw, Part};
+use crate::pen;
 use crate::route::Route;
 use crate::text;
 use yew::prelude::*;
@@ -25,7 +27,12 @@ use yew::prelude::*;
 /// The page of the view. Each view is a page of its own, so that none inherits another's fields.
 pub fn page(app: &App) -> Html {
     match (lacks(app), app.route) {
-        (Some(part), _) => awaited(app, part),
+        (Some(part), _) => {
+            let asking = app.clone();
+            let send = Callback::from(move |_| bring(asking.clone(), part));
+            let drawn = pen::whole(&send, &|_| html! {}, |pen| awaited(app, part, pen));
+            html! { <div key="awaited">{ drawn }</div> }
+        }
         (None, Route::Question(fact)) => {
             let asked = app.book().facts.get(usize::from(fact));
             let key = asked.map_or("", |fact| &fact.id).to_owned();

@@ -9,6 +9,7 @@ use crate::browser;
 use crate::components::{answer_list, error_summary, number, why};
 use crate::elsewhere::{Fallback, Own, Reason, Refusal, Wish};
 use crate::form::{Edit, Field, Form};
+use crate::host::{self, Mount};
 use crate::library::{Library, More, Speech};
 use crate::pages;
 use crate::text;
@@ -17,7 +18,7 @@ use masir_rulebook::{Fact, FactId, Language};
 use std::future::{Future, ready};
 use std::pin::Pin;
 use std::rc::Rc;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 /// Something that comes later, or not at all where the network refuses.
 pub type Coming<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
@@ -29,11 +30,14 @@ pub struct Draw {
     pub page: fn(&App) -> Html,
     /// Its title.
     pub title: fn(&App) -> String,
+    /// What lets Yew draw them.
+    pub mount: Mount,
     /// What it draws on pages of the interview that are there before it.
     pub beside: Option<Beside>,
 }
 
-/// What a question's page is given by [`Part::Start`], which comes behind the first question.
+/// What a question's page is given by [`Part::Start`], which comes behind the first question. Numbers
+/// wait for it, see [`pages::lacks`]; the rest can be done without.
 #[derive(Clone, Copy)]
 pub struct Beside {
     /// Why the page is asked.
@@ -56,26 +60,6 @@ pub struct Beside {
     pub forget: fn(&App),
     /// The page is left with this form unfinished.
     pub leave: fn(&App, &Form),
-}
-
-impl Beside {
-    /// While it is on its way. Numbers wait for it, see [`pages::lacks`]; the rest can be done without.
-    pub const AWAITED: Self = Self {
-        why: |app, _| html! { <p class="masir-soft">{ app.ui().common.coming }</p> },
-        errors: |_, _| nothing(),
-        error: |_, _, _, _| nothing(),
-        so_far: |_, _| nothing(),
-        number: |_, _, _, _, _| nothing(),
-        unknown: |_, _, _, _| nothing(),
-        keep: |_, _| (),
-        restored: |_, form| form.clone(),
-        forget: |_| (),
-        leave: |_, _| (),
-    };
-}
-
-fn nothing() -> Html {
-    html! { <div hidden={true} /> }
 }
 
 /// What brings the books that the address asks for, or says why it cannot.
@@ -208,6 +192,7 @@ pub fn start() -> Draw {
     Draw {
         page: pages::of_start,
         title: pages::title_of_start,
+        mount: host::mount,
         beside: Some(Beside {
             why: why::reasons,
             errors: error_summary::error_summary,
@@ -228,6 +213,7 @@ pub fn result() -> Draw {
     Draw {
         page: pages::of_result,
         title: pages::title_of_result,
+        mount: host::mount,
         beside: None,
     }
 }
@@ -237,6 +223,7 @@ pub fn withdrawal() -> Draw {
     Draw {
         page: pages::of_withdrawal,
         title: |app| app.pt(app.library.procedure.title).to_owned(),
+        mount: host::mount,
         beside: None,
     }
 }
@@ -246,6 +233,7 @@ pub fn scans() -> Draw {
     Draw {
         page: pages::of_scans,
         title: |app| app.ui().common.to_scans.to_owned(),
+        mount: host::mount,
         beside: None,
     }
 }
@@ -255,6 +243,7 @@ pub fn news() -> Draw {
     Draw {
         page: pages::of_news,
         title: pages::title,
+        mount: host::mount,
         beside: None,
     }
 }

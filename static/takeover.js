@@ -1,17 +1,23 @@
-// The program draws into a place of its own, out of sight. Once a view stands there as a whole, it
-// takes the place of the page that was painted before it came: nothing moves, and the focus stays.
+// Yew draws into a place of its own, out of sight. Once a view stands there as a whole, it takes the
+// place of the page that was painted before it came, and of the questions that were put in that:
+// nothing moves, and the focus stays.
 const shell = document.getElementById("shell");
 const place = document.getElementById("masir");
-const FOCUSABLE = "a, main, h1";
+const FOCUSABLE = "a, main, h1, input, button, summary";
+
+/** What an element is, the same in both places. */
+const told = ({ tagName, id, className, href, name, value }) => [tagName, id, className, href, name, value].join();
 
 const watch = new MutationObserver(() => {
   if (!place.querySelector("main h1, main [data-fault]")) return;
   watch.disconnect();
-  const focused = document.activeElement;
-  const at = [...shell.querySelectorAll(FOCUSABLE)].indexOf(focused);
-  const same = place.querySelectorAll(FOCUSABLE)[at];
+  const focused = shell.contains(document.activeElement) && document.activeElement;
+  const same = focused && [...place.querySelectorAll(FOCUSABLE)].find((it) => told(it) === told(focused));
+  // What the reader has unfolded stays so.
+  const folds = place.querySelectorAll("details");
+  shell.querySelectorAll("details").forEach(({ open }, at) => { if (open && folds[at]) folds[at].open = true; });
   place.hidden = false;
-  if (same?.tagName === focused.tagName && same.href === focused.href) same.focus({ preventScroll: true });
+  if (same) same.focus({ preventScroll: true });
   shell.remove();
 });
 if (shell) watch.observe(place, { childList: true, subtree: true });

@@ -1,7 +1,8 @@
 //! The address bar and the state, kept in step; the title and the focus go along.
 
-use super::App;
+use super::{App, keeping};
 use crate::browser;
+use crate::library::{Library, Speech};
 use crate::pages;
 use crate::route::{Address, Route};
 use crate::state::{Action, Cause, State};
@@ -13,10 +14,9 @@ use yew::prelude::*;
 /// The fragment of the English start page.
 const ENGLISH: &str = "/en/";
 
-/// A state that has arrived at the address the browser shows.
-pub(super) fn arrived(state: State) -> State {
-    let arrived = Rc::new(state).reduce(arrival());
-    Rc::unwrap_or_clone(arrived)
+/// The first state: what this browser has kept, arrived at the address it shows.
+pub fn arrived(library: Rc<Library>, speech: Rc<Speech>) -> Rc<State> {
+    Rc::new(keeping::restored(library, speech)).reduce(arrival())
 }
 
 fn arrival() -> Action {

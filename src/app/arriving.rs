@@ -36,7 +36,7 @@ impl Errand {
 /// Brings what the next questions are drawn with, then the words of explanations, while the student
 /// reads. What does not come is asked for again with the next page, and said to be missing by none but
 /// a page that cannot do without it.
-fn ahead(app: App) {
+pub fn ahead(app: App) {
     if app.library.page(Part::Start).is_some() && app.speech.more.is_some() {
         return;
     }

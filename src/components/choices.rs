@@ -3,51 +3,44 @@
 use crate::app::App;
 use crate::components::fields;
 use crate::form::{Draft, Edit, Field, Form};
+use crate::pen::{Doing, Pen, Place, element, nothing, words};
 use masir_rulebook::{Choice, Fact, FactType, TextId, Value};
-use yew::prelude::*;
 
 /// The answers to a yes-or-no fact, a choice or a set.
-pub fn choices(app: &App, field: &Field, fact: &Fact, form: &Form, edit: &Callback<Edit>) -> Html {
-    let list = List {
-        app,
-        field,
-        fact,
-        edit,
+pub fn choices(app: &App, field: &Field, fact: &Fact, form: &Form, pen: &mut dyn Pen) {
+    let list = List { app, field, fact };
+    let class = match form.fault(field.fact) {
+        Some(_) => "masir-choices masir-measure masir-field--error",
+        None => "masir-choices masir-measure",
     };
-    let answers = match &fact.kind {
-        FactType::Bool { yes, no } => vec![
-            list.radio(0, "yes", Value::Bool(true), *yes, None),
-            list.radio(1, "no", Value::Bool(false), *no, None),
-        ],
-        FactType::Choice(options) => (0..)
-            .zip(options)
-            .map(|(at, option)| {
-                list.radio(
-                    usize::from(at),
-                    &option.id,
-                    Value::Choice(at),
-                    option.name,
-                    option.hint,
-                )
-            })
-            .collect(),
-        FactType::Set { options, none } => {
-            let options = options.iter().enumerate();
-            let mut answers: Vec<Html> = options
-                .map(|(at, option)| list.checkbox(at, option))
-                .collect();
-            answers.push(list.none(answers.len(), *none));
-            answers
+    element(pen, "div", &[("class", class)], |pen| {
+        if app.library.beside().is_some() {
+            pen.leave(Place::Error(field.fact));
+        } else {
+            nothing(pen);
         }
-        FactType::Integer { .. } | FactType::Decimal { .. } | FactType::Date => Vec::new(),
-    };
-    html! {
-        <div class={classes!("masir-choices", "masir-measure", fields::wrong(form, field))}>
-            { (app.library.beside().error)(app, form, fact, field.fact) }
-            { for answers }
-            { list.unknown() }
-        </div>
-    }
+        match &fact.kind {
+            FactType::Bool { yes, no } => {
+                list.radio(0, "yes", Value::Bool(true), (*yes, None), pen);
+                list.radio(1, "no", Value::Bool(false), (*no, None), pen);
+            }
+            FactType::Choice(options) => {
+                for (at, option) in (0..).zip(options) {
+                    let words = (option.name, option.hint);
+                    let value = Value::Choice(at);
+                    list.radio(usize::from(at), &option.id, value, words, pen);
+                }
+            }
+            FactType::Set { options, none } => {
+                for (at, option) in options.iter().enumerate() {
+                    list.checkbox(at, option, pen);
+                }
+                list.none(options.len(), *none, pen);
+            }
+            FactType::Integer { .. } | FactType::Decimal { .. } | FactType::Date => {}
+        }
+        list.unknown(pen);
+    });
 }
 
 /// One list of answers.
@@ -55,7 +48,6 @@ struct List<'a> {
     app: &'a App,
     field: &'a Field,
     fact: &'a Fact,
-    edit: &'a Callback<Edit>,
 }
 
 /// One answer of the list.
@@ -65,92 +57,112 @@ struct Choosing<'a> {
     id: &'a str,
     checked: bool,
     edit: Edit,
-    words: Html,
-    class: Option<&'static str>,
+    name: &'a str,
+    hint: Option<&'a str>,
+    class: &'static str,
 }
 
+const PLAIN: &str = "masir-choice";
+
 impl List<'_> {
-    fn radio(&self, at: usize, id: &str, value: Value, name: TextId, hint: Option<TextId>) -> Html {
-        self.choice(Choosing {
+    fn radio(
+        &self,
+        at: usize,
+        id: &str,
+        value: Value,
+        (name, hint): (TextId, Option<TextId>),
+        pen: &mut dyn Pen,
+    ) {
+        let choosing = Choosing {
             at,
             kind: "radio",
             id,
             checked: self.field.draft == Draft::Picked(value),
             edit: Edit::Pick(self.field.fact, value),
-            words: self.words(name, hint),
-            class: None,
-        })
+            name: self.app.t(name),
+            hint: hint.map(|hint| self.app.t(hint)),
+            class: PLAIN,
+        };
+        self.choice(choosing, pen);
     }
 
-    fn checkbox(&self, at: usize, option: &Choice) -> Html {
-        self.choice(Choosing {
+    fn checkbox(&self, at: usize, option: &Choice, pen: &mut dyn Pen) {
+        let choosing = Choosing {
             at,
             kind: "checkbox",
             id: &option.id,
             checked: matches!(self.field.draft, Draft::Picked(Value::Set(mask)) if mask >> at & 1 == 1),
             edit: Edit::Tick(self.field.fact, at),
-            words: self.words(option.name, option.hint),
-            class: None,
-        })
+            name: self.app.t(option.name),
+            hint: option.hint.map(|hint| self.app.t(hint)),
+            class: PLAIN,
+        };
+        self.choice(choosing, pen);
     }
 
     /// “None of these” clears the others, as they clear it.
-    fn none(&self, at: usize, name: TextId) -> Html {
+    fn none(&self, at: usize, name: TextId, pen: &mut dyn Pen) {
         let none = Value::Set(0);
-        self.choice(Choosing {
+        let choosing = Choosing {
             at,
             kind: "checkbox",
             id: "none",
             checked: self.field.draft == Draft::Picked(none),
             edit: Edit::Pick(self.field.fact, none),
-            words: self.words(name, None),
-            class: Some("masir-choice--none"),
-        })
+            name: self.app.t(name),
+            hint: None,
+            class: "masir-choice masir-choice--none",
+        };
+        self.choice(choosing, pen);
     }
 
-    fn unknown(&self) -> Html {
+    fn unknown(&self, pen: &mut dyn Pen) {
         let is_set = matches!(self.fact.kind, FactType::Set { .. });
-        self.choice(Choosing {
+        let choosing = Choosing {
             at: usize::MAX,
             kind: if is_set { "checkbox" } else { "radio" },
             id: "",
             checked: self.field.draft == Draft::Unknown,
             edit: Edit::Unknown(self.field.fact),
-            words: html! { <>
-                { self.app.ui().question.unknown }
-                <span class="masir-soft">{ self.app.t(self.fact.unknown).to_owned() }</span>
-            </> },
-            class: Some("masir-choice--unknown"),
-        })
-    }
-
-    fn words(&self, name: TextId, hint: Option<TextId>) -> Html {
-        let hint = hint
-            .map(|hint| html! { <span class="masir-soft">{ self.app.t(hint).to_owned() }</span> });
-        html! { <>{ self.app.t(name).to_owned() }{ for hint }</> }
+            name: self.app.ui().question.unknown,
+            hint: Some(self.app.t(self.fact.unknown)),
+            class: "masir-choice masir-choice--unknown",
+        };
+        self.choice(choosing, pen);
     }
 
     /// The first answer bears the id of the field, for links that lead to it.
-    fn choice(&self, choosing: Choosing<'_>) -> Html {
+    fn choice(&self, choosing: Choosing<'_>, pen: &mut dyn Pen) {
         let Choosing {
             at,
             kind,
             id,
             checked,
             edit,
-            words,
+            name,
+            hint,
             class,
         } = choosing;
-        let send = self.edit.clone();
-        let onchange = move |_: Event| send.emit(edit.clone());
-        html! {
-            <label key={at} class={classes!("masir-choice", class)}>
-                <input
-                    class="masir-choice__input" type={kind} name={self.fact.id.clone()} value={id.to_owned()}
-                    id={(at == 0).then(|| fields::id(self.fact))} {checked} {onchange}
-                />
-                <span>{ words }</span>
-            </label>
-        }
+        element(pen, "label", &[("class", class)], |pen| {
+            let attributes = [
+                ("class", "masir-choice__input"),
+                ("type", kind),
+                ("name", &self.fact.id),
+                ("value", id),
+            ];
+            element(pen, "input", &attributes, |pen| {
+                if at == 0 {
+                    pen.set("id", &fields::id(self.fact));
+                }
+                pen.pick(checked);
+                pen.does(Doing::Edit(edit));
+            });
+            element(pen, "span", &[], |pen| {
+                pen.text(name);
+                if let Some(hint) = hint {
+                    words(pen, "span", &[("class", "masir-soft")], hint);
+                }
+            });
+        });
     }
 }

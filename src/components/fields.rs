@@ -2,12 +2,13 @@
 
 use crate::app::App;
 use crate::components::choices;
-use crate::form::{Edit, Field, Form, is_number};
-use masir_rulebook::Fact;
-use yew::prelude::*;
+use crate::form::{Field, Form, is_number};
+use crate::pen::{Pen, Place, element, nothing, words};
+use masir_rulebook::{Fact, FactId};
 
-/// All fields below the heading.
-pub fn fields(app: &App, heading: &str, form: &Form, edit: &Callback<Edit>) -> Html {
+/// All fields below the heading. The page around them may have been another question's: heading and
+/// fields are this one's own.
+pub fn fields(app: &App, heading: &str, form: &Form, pen: &mut dyn Pen) {
     let facts = &app.book().facts;
     let with_fact = form
         .fields
@@ -15,62 +16,90 @@ pub fn fields(app: &App, heading: &str, form: &Form, edit: &Callback<Edit>) -> H
         .filter_map(|field| Some((field, facts.get(usize::from(field.fact))?)));
     let fields: Vec<(&Field, &Fact)> = with_fact.collect();
     match fields[..] {
-        [(field, fact)] if is_number(fact) => html! { <>
-            <h1 tabindex="-1"><label for={id(fact)}>{ heading.to_owned() }</label></h1>
-            { hint(app, fact, "masir-hint") }
-            <div class={classes!("masir-field", wrong(form, field))}>
-                { (app.library.beside().number)(app, field, fact, form, edit) }
-            </div>
-            <div class="masir-choices masir-measure">{ (app.library.beside().unknown)(app, Some(fact), form, edit) }</div>
-        </> },
-        [(field, fact)] => html! {
-            <fieldset aria-describedby={described(form, field, fact)}>
-                <legend><h1 tabindex="-1">{ heading.to_owned() }</h1></legend>
-                { hint(app, fact, "masir-hint") }
-                { choices::choices(app, field, fact, form, edit) }
-            </fieldset>
-        },
-        _ => several(app, heading, &fields, form, edit),
+        [(field, fact)] if is_number(fact) => {
+            element(pen, "h1", &[("tabindex", "-1")], |pen| {
+                pen.key(usize::from(field.fact));
+                words(pen, "label", &[("for", &id(fact))], heading);
+            });
+            hint(app, fact, "masir-hint", pen);
+            element(pen, "div", &[("class", around(form, field))], |pen| {
+                pen.key(usize::from(field.fact));
+                pen.leave(Place::Number(field.fact));
+            });
+            not_known(Some(field.fact), pen);
+        }
+        [(field, fact)] => set_of(form, field, fact, None, pen, |pen| {
+            element(pen, "legend", &[], |pen| title(heading, pen));
+            hint(app, fact, "masir-hint", pen);
+            choices::choices(app, field, fact, form, pen);
+        }),
+        _ => several(app, heading, &fields, form, pen),
     }
 }
 
-fn several(
-    app: &App,
-    heading: &str,
-    fields: &[(&Field, &Fact)],
-    form: &Form,
-    edit: &Callback<Edit>,
-) -> Html {
-    let each = fields.iter().map(|(field, fact)| {
-        let question = app.t(fact.question).to_owned();
-        if is_number(fact) {
-            html! {
-                <div key={fact.id.clone()} class={classes!("masir-field", wrong(form, field))}>
-                    <label for={id(fact)}><b>{ question }</b></label>
-                    { hint(app, fact, "masir-soft") }
-                    { (app.library.beside().number)(app, field, fact, form, edit) }
-                </div>
-            }
-        } else {
-            html! {
-                <fieldset key={fact.id.clone()} class="masir-field" aria-describedby={described(form, field, fact)}>
-                    <legend><b>{ question }</b></legend>
-                    { hint(app, fact, "masir-soft") }
-                    { choices::choices(app, field, fact, form, edit) }
-                </fieldset>
+fn several(app: &App, heading: &str, fields: &[(&Field, &Fact)], form: &Form, pen: &mut dyn Pen) {
+    element(pen, "fieldset", &[], |pen| {
+        if let Some((first, _)) = fields.first() {
+            pen.key(usize::from(first.fact));
+        }
+        element(pen, "legend", &[], |pen| title(heading, pen));
+        for (field, fact) in fields {
+            let question = app.t(fact.question);
+            if is_number(fact) {
+                element(pen, "div", &[("class", around(form, field))], |pen| {
+                    element(pen, "label", &[("for", &id(fact))], |pen| {
+                        words(pen, "b", &[], question);
+                    });
+                    hint(app, fact, "masir-soft", pen);
+                    pen.leave(Place::Number(field.fact));
+                });
+            } else {
+                set_of(form, field, fact, Some("masir-field"), pen, |pen| {
+                    element(pen, "legend", &[], |pen| words(pen, "b", &[], question));
+                    hint(app, fact, "masir-soft", pen);
+                    choices::choices(app, field, fact, form, pen);
+                });
             }
         }
+        if fields.iter().any(|(_, fact)| is_number(fact)) {
+            not_known(None, pen);
+        } else {
+            nothing(pen);
+        }
     });
-    let numbers = fields.iter().any(|(_, fact)| is_number(fact));
-    html! {
-        <fieldset>
-            <legend><h1 tabindex="-1">{ heading.to_owned() }</h1></legend>
-            { for each }
-            <div class="masir-choices masir-measure">
-                { if numbers { (app.library.beside().unknown)(app, None, form, edit) } else { html! { <span hidden={true} /> } } }
-            </div>
-        </fieldset>
-    }
+}
+
+fn title(heading: &str, pen: &mut dyn Pen) {
+    words(pen, "h1", &[("tabindex", "-1")], heading);
+}
+
+/// The answers to one question, with all that describes them.
+fn set_of(
+    form: &Form,
+    field: &Field,
+    fact: &Fact,
+    class: Option<&str>,
+    pen: &mut dyn Pen,
+    inside: impl FnOnce(&mut dyn Pen),
+) {
+    let described = described(form, field, fact);
+    element(
+        pen,
+        "fieldset",
+        &[("aria-describedby", &described)],
+        |pen| {
+            pen.key(usize::from(field.fact));
+            if let Some(class) = class {
+                pen.set("class", class);
+            }
+            inside(pen);
+        },
+    );
+}
+
+fn not_known(fact: Option<FactId>, pen: &mut dyn Pen) {
+    let class = [("class", "masir-choices masir-measure")];
+    element(pen, "div", &class, |pen| pen.leave(Place::NotKnown(fact)));
 }
 
 /// The id of a fact's field.
@@ -96,11 +125,15 @@ pub fn described(form: &Form, field: &Field, fact: &Fact) -> String {
     }
 }
 
-/// Marks the surroundings of a field with something wrong.
-pub fn wrong(form: &Form, field: &Field) -> Option<&'static str> {
-    form.fault(field.fact).map(|_| "masir-field--error")
+/// The look of what surrounds a field, of one with something wrong too.
+fn around(form: &Form, field: &Field) -> &'static str {
+    match form.fault(field.fact) {
+        Some(_) => "masir-field masir-field--error",
+        None => "masir-field",
+    }
 }
 
-fn hint(app: &App, fact: &Fact, class: &'static str) -> Html {
-    html! { <p {class} id={hint_id(fact)}>{ app.t(fact.hint).to_owned() }</p> }
+fn hint(app: &App, fact: &Fact, class: &str, pen: &mut dyn Pen) {
+    let attributes = [("class", class), ("id", &*hint_id(fact))];
+    words(pen, "p", &attributes, app.t(fact.hint));
 }

@@ -1,26 +1,23 @@
 //! Why a question is asked, and where the answer is used.
 
 use crate::app::App;
-use crate::parts::Beside;
+use crate::pen::{Pen, Place, element, words};
 use crate::route::Route;
 use crate::uses::clauses_using;
 use masir_rulebook::FactId;
-use yew::prelude::*;
+use yew::{Html, html};
 
 /// Opens to the reason, once what tells it has come.
-pub fn why(app: &App, page: &[FactId]) -> Html {
-    html! {
-        <details class="masir-details masir-measure">
-            <summary>{ app.ui().question.why }</summary>
-            { inside(app, page) }
-        </details>
-    }
-}
-
-fn inside(app: &App, page: &[FactId]) -> Html {
-    let has_words = app.speech.more.is_some();
-    let beside = has_words.then(|| app.library.beside());
-    (beside.unwrap_or(Beside::AWAITED).why)(app, page)
+pub fn why(app: &App, pen: &mut dyn Pen) {
+    let class = [("class", "masir-details masir-measure")];
+    element(pen, "details", &class, |pen| {
+        words(pen, "summary", &[], app.ui().question.why);
+        if app.speech.more.is_some() && app.library.beside().is_some() {
+            pen.leave(Place::Why);
+        } else {
+            words(pen, "p", &[("class", "masir-soft")], app.ui().common.coming);
+        }
+    });
 }
 
 /// The reason, and the clauses.

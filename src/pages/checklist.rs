@@ -3,8 +3,8 @@
 use crate::app::App;
 use crate::components::{a_way, answer_list, error_summary, progress, why};
 use crate::form::{Instead, Ticking, Ticks};
-use crate::icon::{Icon, draw};
-use crate::pages::question::{before, see_answers, tell_faults};
+use crate::pages::question::{back, onward, tell_faults};
+use crate::pen;
 use crate::store;
 use crate::text;
 use crate::unfinished;
@@ -107,21 +107,14 @@ fn page(
     html! {
         <div class="masir-split">
             <div class="masir-split__head">
-                <a class="masir-back" href={app.href(before(app, &lines))}>
-                    { draw(Icon::Back) }{ app.ui().common.back }
-                </a>
-                { progress::progress(app, &lines) }
+                { pen::html(|pen| back(app, &lines, pen)) }
+                { pen::html(|pen| progress::progress(app, &lines, pen)) }
                 { errors(app, list, ticks, &lines) }
                 <form novalidate={true} {onsubmit}>
                     { fields(app, list, &lines, ticks, send) }
-                    { why::why(app, &lines) }
-                    { a_way::a_way(app) }
-                    <div class="masir-actions">
-                        <button class="masir-button" type="submit">
-                            { app.ui().question.onward }{ draw(Icon::Forward) }
-                        </button>
-                        { see_answers(app) }
-                    </div>
+                    { pen::whole(&Callback::noop(), &|_| why::reasons(app, &lines), |pen| why::why(app, pen)) }
+                    { pen::html(|pen| a_way::a_way(app, pen)) }
+                    { pen::html(|pen| onward(app, pen)) }
                 </form>
             </div>
             { answer_list::so_far(app, &lines) }

@@ -3,148 +3,72 @@
 use crate::app::App;
 use crate::browser;
 use crate::components::{a_way, error_summary, fields, progress, why};
-use crate::form::{Edit, Form};
-use crate::icon::{Icon, draw};
+use crate::form::Form;
+use crate::icon::{Icon, put};
 use crate::pages::with_brand;
-use crate::parts::Part;
+use crate::pen::{Doing, Pen, Place, element, nothing, words};
 use crate::route::Route;
-use crate::state::Action;
 use masir_rulebook::FactId;
-use std::rc::Rc;
-use yew::prelude::*;
+use yew::platform::spawn_local;
 
-/// Which question.
-#[derive(Properties, Clone, PartialEq)]
-pub struct QuestionProps {
-    /// The app.
-    pub app: App,
-    /// The question.
-    pub fact: FactId,
-}
+mod asked;
+mod filling;
 
-/// The page of a question: the form, whether it was touched, and how often it was told to be wrong.
-pub struct Question {
-    form: Rc<Form>,
-    touched: bool,
-    told: usize,
-}
+pub use asked::{Question, drawn};
+pub use filling::Filling;
 
-/// What the student does on the page of a question.
-pub enum Doing {
-    /// Fills it in.
-    Edit(Edit),
-    /// Wants to go on.
-    GoOn,
-}
-
-impl Component for Question {
-    type Message = Doing;
-    type Properties = QuestionProps;
-
-    fn create(context: &Context<Self>) -> Self {
-        let QuestionProps { app, fact } = context.props();
-        let page = app.together(*fact);
-        let form = Form::new(&app.book().facts, &page, &app.answers, app.format());
-        Self {
-            form: (app.library.beside().restored)(app, &Rc::new(form)),
-            touched: false,
-            told: 0,
-        }
-    }
-
-    /// What remembers a form may have come only now: whoever has filled it in meanwhile is not
-    /// overruled.
-    fn changed(&mut self, context: &Context<Self>, _: &QuestionProps) -> bool {
-        let app = &context.props().app;
-        let beside = app.library.beside();
-        if self.touched {
-            (beside.keep)(app, &self.form);
-        } else {
-            self.form = (beside.restored)(app, &self.form);
-        }
-        true
-    }
-
-    /// Takes the answers on that stand in the form by now, or says all that is wrong with them.
-    fn update(&mut self, context: &Context<Self>, doing: Doing) -> bool {
-        let app = &context.props().app;
-        let edit = match doing {
-            Doing::Edit(edit) => edit,
-            Doing::GoOn => match self.form.answers(&app.book().facts) {
-                Ok(answers) => {
-                    self.touched = false;
-                    (app.library.beside().forget)(app);
-                    app.dispatch(Action::Answer(answers));
-                    return false;
-                }
-                Err(faults) => Edit::Refuse(faults),
-            },
-        };
-        let next = self.form.clone().reduce(edit);
-        let is_new = self.form != next;
-        self.form = next;
-        self.touched = true;
-        (app.library.beside().keep)(app, &self.form);
-        is_new
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        let QuestionProps { app, fact } = context.props();
-        let edit = context.link().callback(Doing::Edit);
-        let onsubmit = context.link().callback(|event: SubmitEvent| {
-            event.prevent_default();
-            Doing::GoOn
-        });
-        page(app, *fact, &self.form, &edit, onsubmit)
-    }
-
-    fn destroy(&mut self, context: &Context<Self>) {
-        let app = &context.props().app;
-        (app.library.beside().leave)(app, &self.form);
-    }
-
-    /// Tells faults once what lists them has come.
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        let QuestionProps { app, fact } = context.props();
-        if self.told != self.form.refusals && app.library.page(Part::Start).is_some() {
-            self.told = self.form.refusals;
-            tell_faults(app, &heading(app, *fact));
-        }
-    }
-}
-
-fn page(
-    app: &App,
-    fact: FactId,
-    form: &Form,
-    edit: &Callback<Edit>,
-    onsubmit: Callback<SubmitEvent>,
-) -> Html {
+/// Puts down the page of a question with what stands in its form.
+pub fn question(app: &App, fact: FactId, form: &Form, pen: &mut dyn Pen) {
     let page = app.together(fact);
-    let beside = app.library.beside();
-    html! {
-        <div class="masir-split">
-            <div class="masir-split__head">
-                <a class="masir-back" href={app.href(before(app, &page))}>
-                    { draw(Icon::Back) }{ app.ui().common.back }
-                </a>
-                { progress::progress(app, &page) }
-                { (beside.errors)(app, form) }
-                <form novalidate={true} {onsubmit}>
-                    { fields::fields(app, &heading(app, fact), form, edit) }
-                    { why::why(app, &page) }
-                    { a_way::a_way(app) }
-                    <div class="masir-actions">
-                        <button class="masir-button" type="submit">
-                            { app.ui().question.onward }{ draw(Icon::Forward) }
-                        </button>
-                        { see_answers(app) }
-                    </div>
-                </form>
-            </div>
-            { (beside.so_far)(app, &page) }
-        </div>
-    }
+    let is_followed = app.library.beside().is_some();
+    let place = |place, pen: &mut dyn Pen| {
+        if is_followed {
+            pen.leave(place);
+        } else {
+            nothing(pen);
+        }
+    };
+    element(pen, "div", &[("class", "masir-split")], |pen| {
+        element(pen, "div", &[("class", "masir-split__head")], |pen| {
+            back(app, &page, pen);
+            progress::progress(app, &page, pen);
+            place(Place::Errors, pen);
+            element(pen, "form", &[("novalidate", "novalidate")], |pen| {
+                pen.does(Doing::GoOn);
+                fields::fields(app, &heading(app, fact), form, pen);
+                why::why(app, pen);
+                a_way::a_way(app, pen);
+                onward(app, pen);
+            });
+        });
+        place(Place::SoFar, pen);
+    });
+}
+
+/// The way back to what was answered before a page.
+pub(super) fn back(app: &App, page: &[FactId], pen: &mut dyn Pen) {
+    let href = app.href(before(app, page));
+    element(
+        pen,
+        "a",
+        &[("class", "masir-back"), ("href", &href)],
+        |pen| {
+            put(Icon::Back, pen);
+            pen.text(app.ui().common.back);
+        },
+    );
+}
+
+/// The way on from a form.
+pub(super) fn onward(app: &App, pen: &mut dyn Pen) {
+    element(pen, "div", &[("class", "masir-actions")], |pen| {
+        let button = [("class", "masir-button"), ("type", "submit")];
+        element(pen, "button", &button, |pen| {
+            pen.text(app.ui().question.onward);
+            put(Icon::Forward, pen);
+        });
+        see_answers(app, pen);
+    });
 }
 
 /// The heading of a question's page: the question, or the chapter of several.
@@ -164,12 +88,13 @@ pub fn heading(app: &App, fact: FactId) -> String {
 pub(super) fn tell_faults(app: &App, heading: &str) {
     let title = [app.ui().question.error, heading].concat();
     browser::set_title(&with_brand(app, &title));
-    browser::focus(error_summary::ID);
+    // A page that has just been drawn for the first time is not shown before this turn has ended.
+    spawn_local(async { browser::focus(error_summary::ID) });
 }
 
 /// Where the student came from: the question or the checklist answered before this page, or the start; once nothing
 /// is left to ask, all answers.
-pub(super) fn before(app: &App, page: &[FactId]) -> Route {
+fn before(app: &App, page: &[FactId]) -> Route {
     let order = app.answers.order();
     let here = order.iter().position(|fact| page.contains(fact));
     match here {
@@ -184,9 +109,10 @@ pub(super) fn before(app: &App, page: &[FactId]) -> Route {
     }
 }
 
-pub(super) fn see_answers(app: &App) -> Html {
+fn see_answers(app: &App, pen: &mut dyn Pen) {
     if app.answers.count() == 0 {
-        return html! { <span hidden={true} /> };
+        return nothing(pen);
     }
-    html! { <a href={app.href(Route::Answers)}>{ app.ui().question.see_answers }</a> }
+    let href = app.href(Route::Answers);
+    words(pen, "a", &[("href", &href)], app.ui().question.see_answers);
 }

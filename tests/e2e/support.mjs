@@ -157,9 +157,9 @@ export async function open(page, address = "") {
   return heading(page);
 }
 
-/** Waits until the app has replaced what stands in the page while it loads. */
+/** Waits until Yew has replaced what stands in the page before it comes. */
 export function drawn(frame) {
-  return until(frame, () => !document.querySelector("noscript") && document.querySelector("h1") !== null);
+  return until(frame, () => !document.querySelector("noscript, #shell") && document.querySelector("h1") !== null);
 }
 
 /** Waits for the page's heading, or for a heading that holds these words, and returns its text. */

@@ -4,11 +4,10 @@ use crate::golden::golden;
 use crate::shelf::{Visit, render, samples};
 use masir_rulebook::FactId;
 use masir_web::answers::Answers;
-use masir_web::app::App;
-use masir_web::components::{error_summary, fields};
 use masir_web::form::{Edit, Form};
+use masir_web::pages::question::drawn;
 use std::rc::Rc;
-use yew::{Callback, Html, Reducible, html};
+use yew::{Callback, Reducible};
 
 const DAY: &str = "1405-02-31";
 
@@ -92,14 +91,8 @@ fn wrong(fragment: &'static str, fact: FactId, typed: &[(FactId, &str)]) -> Stri
         form = form.reduce(Edit::Type(*fact, (*text).to_owned()));
     }
     let faults = form.answers(facts).expect_err("something is wrong");
-    render(drawn(&app, &form.reduce(Edit::Refuse(faults))))
-}
-
-fn drawn(app: &App, form: &Form) -> Html {
-    html! { <>
-        { error_summary::error_summary(app, form) }
-        <form>{ fields::fields(app, "?", form, &Callback::noop()) }</form>
-    </> }
+    let form = form.reduce(Edit::Refuse(faults));
+    render(drawn(&app, fact, &form, &Callback::noop()))
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use crate::shelf::{Visit, bundled, render};
 use masir_rulebook::FactId;
-use masir_web::components::why::why;
+use masir_web::components::why::reasons;
 use masir_web::uses::{clauses_using, facts_used};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -107,7 +107,7 @@ fn a_question_links_to_every_clause_that_needs_it() {
         };
         let app = visit.app(bundled());
         for fact in 0..FactId::try_from(count).expect("few facts") {
-            let drawn = render(why(&app, &[fact]));
+            let drawn = render(reasons(&app, &[fact]));
             let clauses = clauses_using(app.book(), &[fact]);
             assert_eq!(drawn.matches("<a ").count(), clauses.len(), "{drawn}");
             for clause in clauses {

@@ -1,0 +1,133 @@
+// Questions that are put before Yew has come: they are answered, changed and gone back to like any
+// other, and when it comes it takes over what stands there, down to what is picked and has the focus.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { heading, launch, newPage, onward, open, shot, site, until, violations } from "./support.mjs";
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+/** Keeps whatever brings Yew on its way until `letGo` is called in the page; `fail` has it not come. */
+const holdYew = (page) => page.evaluateOnNewDocument(() => {
+  const held = new Promise((go) => { globalThis.letGo = go; });
+  const own = fetch;
+  globalThis.fetch = async (...given) => {
+    if (!/\/(split_(?!fa-|en-)|chunk_)/.test(given[0])) return own(...given);
+    if (globalThis.isCut) throw new TypeError("cut");
+    await held;
+    return own(...given);
+  };
+});
+
+/** Opens an address and waits for its question to stand where the start page was painted. */
+async function put(page, address) {
+  await page.goto(new URL(address, site).href, { waitUntil: "domcontentloaded" });
+  return shown(page);
+}
+
+const shown = (page) => until(page, () => document.querySelector("#shell form h1")?.textContent.trim());
+const isThere = (page) => until(page, () => !document.querySelector("#shell"));
+
+/** What stands in the view, but for places that are kept for what comes later. */
+const drawing = (page) => page.$eval("main .masir-split__head", (head) => {
+  const copy = head.cloneNode(true);
+  copy.querySelectorAll("[hidden], details > :not(summary)").forEach((place) => place.remove());
+  for (const each of copy.querySelectorAll("*")) {
+    for (const { name, value } of [...each.attributes].sort((one, other) => (one.name < other.name ? -1 : 1))) {
+      each.removeAttribute(name);
+      each.setAttribute(name, value);
+    }
+  }
+  return copy.innerHTML;
+});
+
+const pickedIn = (page) => page.$$eval("main form :checked", (all) => all.map(({ value }) => value));
+
+for (const [lang, home] of [["fa-IR", ""], ["en-US", "en/"]]) {
+  test(`answered, gone back to and taken over: ${lang}`, async () => {
+    const page = await newPage(browser, { lang, width: 360 });
+    await holdYew(page);
+    const first = await put(page, `${home}#/${home}q`);
+    assert.match(await page.title(), new RegExp(first.slice(0, 10)));
+    await page.focus("main form input");
+    await page.keyboard.press("Space");
+    assert.equal((await pickedIn(page)).length, 1);
+    await shot(page, `first-${lang}`);
+    assert.deepEqual(await violations(page), []);
+    const second = await onward(page, () => page.keyboard.press("Enter"));
+    assert.notEqual(second, first);
+    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), second);
+    assert.match(await page.evaluate(() => localStorage.getItem("masir-answers")), /&/);
+    await onward(page, () => page.goBack());
+    assert.equal(await heading(page), first);
+    assert.equal((await pickedIn(page)).length, 1);
+    await onward(page, () => page.goForward());
+
+    // Half of it done when Yew comes.
+    await page.focus("main form input");
+    await page.keyboard.press("Space");
+    await page.$eval("main details", (details) => { details.open = true; });
+    const [before, picked] = [await drawing(page), await pickedIn(page)];
+    assert.equal(picked.length, 1);
+    await page.evaluate(() => { document.activeElement.isOurs = true; });
+    assert.ok(await page.$("#shell"), "Yew was held");
+    await page.evaluate(() => globalThis.letGo());
+    await isThere(page);
+    assert.equal(await drawing(page), before);
+    assert.deepEqual(await pickedIn(page), picked);
+    assert.deepEqual(await page.evaluate(() => [document.activeElement.value, document.activeElement.isOurs]), [picked[0], undefined]);
+    assert.ok(await page.$eval("main details", ({ open }) => open));
+    const third = await onward(page, () => page.keyboard.press("Enter"));
+    assert.notEqual(third, second);
+    await page.finish();
+  });
+}
+
+test("“none of these” and the others clear each other", async () => {
+  const page = await newPage(browser);
+  await holdYew(page);
+  await put(page, "#/q/destination_places");
+  const tick = (selector) => page.locator(`main form ${selector}`).click();
+  await tick("input");
+  await tick("label:nth-of-type(2) input");
+  assert.equal((await pickedIn(page)).length, 2);
+  await tick("[value=none]");
+  await until(page, () => document.querySelectorAll("main form :checked").length === 1);
+  assert.deepEqual(await pickedIn(page), ["none"]);
+  await tick("input");
+  await until(page, () => !document.querySelector("main form [value=none]").checked);
+  assert.equal((await pickedIn(page)).length, 1);
+  await page.evaluate(() => globalThis.letGo());
+  await isThere(page);
+  assert.equal((await pickedIn(page)).length, 1);
+  await page.finish();
+});
+
+test("what waits for Yew says so, says that it did not come, and is asked for again", async () => {
+  const page = await newPage(browser);
+  await holdYew(page);
+  await put(page, "#/q");
+  await page.evaluate(() => { location.hash = "#/q/semesters_completed"; });
+  await until(page, () => document.querySelector("#shell main [role=status]")?.checkVisibility?.() ?? true);
+  await page.evaluate(() => { globalThis.isCut = true; location.hash = "#/result"; });
+  await until(page, () => document.querySelector("#shell main [data-fault]"));
+  await shot(page, "first-cut");
+  await page.evaluate(() => { globalThis.isCut = false; globalThis.letGo(); });
+  await page.locator("main button").click();
+  await until(page, () => !document.querySelector("#shell") && document.querySelector("main .masir-verdict, main h1"));
+  await page.finish();
+});
+
+test("a page in the other language than the one that was painted waits for Yew", async () => {
+  const page = await newPage(browser);
+  await holdYew(page);
+  await page.goto(new URL("#/en/q", site).href, { waitUntil: "domcontentloaded" });
+  await until(page, () => performance.getEntriesByType("resource").some(({ name }) => /split_en-/.test(name)));
+  assert.equal(await page.$("#shell main form"), null);
+  await page.evaluate(() => globalThis.letGo());
+  await isThere(page);
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+  await page.finish();
+});
