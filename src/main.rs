@@ -15,6 +15,10 @@ use masir_web::library::{More, Speech};
 use masir_web::parts::{self, Coming, Draw, Open, Part, Parts};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// What comes, or why it does not.
 type Came<T> = Result<T, SplitLoaderError>;
 

@@ -14,7 +14,7 @@ const holdYew = (page) => page.evaluateOnNewDocument(() => {
   const held = new Promise((go) => { globalThis.letGo = go; });
   const own = fetch;
   globalThis.fetch = async (...given) => {
-    if (!/\/(split_(?!fa-|en-)|chunk_)/.test(given[0])) return own(...given);
+    if (!/\/split_(?!fa-|en-)/.test(given[0])) return own(...given);
     if (globalThis.isCut) throw new TypeError("cut");
     await held;
     return own(...given);

@@ -38,3 +38,21 @@ impl<'a> Reader<'a> {
         str::from_utf8(self.bytes()?).ok()
     }
 }
+
+/// Writes a number as [`Reader::number`] reads it.
+pub(super) fn number(to: &mut Vec<u8>, mut number: u32) {
+    loop {
+        let [low, ..] = number.to_le_bytes();
+        number >>= 7;
+        if number == 0 {
+            return to.push(low);
+        }
+        to.push(low | 0x80);
+    }
+}
+
+/// Writes bytes as [`Reader::bytes`] reads them.
+pub(super) fn put(to: &mut Vec<u8>, bytes: &[u8]) {
+    number(to, u32::try_from(bytes.len()).unwrap_or(u32::MAX));
+    to.extend_from_slice(bytes);
+}

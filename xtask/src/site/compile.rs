@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use wasm_split_cli_support as cut;
 
+use super::parts;
 use crate::failure::{Failure, Result, While as _};
 use crate::setup;
 use crate::step::{run, say};
@@ -135,8 +136,9 @@ fn cut_up(program: &Path, stage: &Path, work: &Path) -> Result<PathBuf> {
     options.main_out_path = &main;
     options.main_module = &module;
     options.target.web();
-    cut::transform(options)
+    let parts = cut::transform(options)
         .map_err(|failure| Failure::new(format!("cutting the program into parts: {failure:#}")))?;
+    parts::plan(stage, &parts.prefetch_map.into_iter().collect())?;
     Ok(main)
 }
 

@@ -14,6 +14,7 @@ mod inline;
 mod module;
 mod names;
 mod offline;
+mod parts;
 mod prerender;
 mod seal;
 pub(crate) mod shrink;
@@ -63,6 +64,7 @@ pub(crate) fn quick(workspace: &Workspace) -> Result<PathBuf> {
     let stage = workspace.target().join("site-quick");
     step("compile and assemble the site, quickly", || {
         compile::site(workspace, &stage, Effort::Quick)?;
+        parts::pack(&stage)?;
         assemble::page(workspace, &stage, "")?;
         inline::into_pages(&stage)?;
         headers::write(&stage, &seal::pages(&stage, &policy(workspace)?)?)?;
@@ -75,7 +77,8 @@ pub(crate) fn quick(workspace: &Workspace) -> Result<PathBuf> {
 fn finish(workspace: &Workspace, stage: &Path, module: &Path) -> Result {
     step("shrink it", || {
         terse::names(stage)?;
-        shrink::files(workspace, stage)
+        shrink::files(workspace, stage)?;
+        parts::pack(stage)
     })?;
     step("name, seal and compress it", || {
         inline::into_pages(stage)?;

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 
-use super::binary::{HEADER, Reader};
+use super::binary::{HEADER, Reader, number, put};
 use crate::failure::{Failure, Result, While as _};
 
 const PROGRAM: &str = "masir_bg.wasm";
@@ -164,25 +164,10 @@ fn words(script: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn number(to: &mut Vec<u8>, mut number: u32) {
-    loop {
-        let [low, ..] = number.to_le_bytes();
-        number >>= 7;
-        if number == 0 {
-            return to.push(low);
-        }
-        to.push(low | 0x80);
-    }
-}
-
-fn put(to: &mut Vec<u8>, bytes: &[u8]) {
-    number(to, u32::try_from(bytes.len()).unwrap_or(u32::MAX));
-    to.extend_from_slice(bytes);
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{GLUE, put, renamed, short, words};
+    use super::super::binary::put;
+    use super::{GLUE, renamed, short, words};
 
     /// A program that imports from its glue and from elsewhere, and exports what is named.
     fn program(imports: &[(&str, &str)], exports: &[&str]) -> Vec<u8> {

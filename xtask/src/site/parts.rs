@@ -1,0 +1,231 @@
+//! The parts of the program, each with what it shares with others in one file.
+//!
+//! The cutter makes a file for every set of parts that share something. A part would need dozens of
+//! them, and a slow line waits for each: so they go into the files of the parts, as sections that a
+//! browser passes over and `parts.js` takes out.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use super::binary::put;
+use crate::failure::{Failure, Result, While as _};
+
+/// What the cutter writes for the page's script.
+const LINK: &str = "__wasm_split.js";
+const LOADER: &str = include_str!("../../parts.js");
+/// Where the cutter's own way of loading begins.
+const OWN_LOADER: &str = "function makeLoad(";
+/// What is to go into which file, until it has.
+const PLAN: &str = "parts.plan";
+/// What the sections are called.
+const SECTION: &str = "shared";
+
+/// The words of a language, one of which comes before every part but the rules from elsewhere.
+const WORDS: [&str; 2] = ["fa", "en"];
+/// Comes before or with every part but words.
+const FIRST: &str = "start";
+/// Comes before any words, where it comes.
+const RULES: &str = "rules";
+/// No part, but what several of those share that wait for the first one. It comes with any of them.
+const COMMON: &str = "common";
+/// A program that does nothing.
+const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
+
+/// Writes the script that loads the parts, and which pieces go into which. For every part, `needs`
+/// has the stems of the files that the cutter made for it.
+pub(super) fn plan(stage: &Path, needs: &BTreeMap<String, Vec<String>>) -> Result {
+    let script = stage.join(LINK);
+    let own = fs::read_to_string(&script).during(LINK)?;
+    let head = own.find(OWN_LOADER).map(|end| &own[..end]);
+    let head = head.ok_or_else(|| Failure::new("the cutter loads parts in another way by now"))?;
+    let mut whole = [head, LOADER].concat();
+    // The first part is named before those that wait for it.
+    let names = needs.keys().map(String::as_str);
+    let names = names.filter(|name| *name != FIRST);
+    for name in [FIRST, COMMON].into_iter().chain(names) {
+        let before = match name {
+            COMMON => format!(", {FIRST}"),
+            name if waits(name) => format!(", {FIRST}, {COMMON}"),
+            _ => String::new(),
+        };
+        whole.push_str(
+            &[
+                "const ",
+                name,
+                " = part(\"./split_",
+                name,
+                ".wasm\"",
+                &before,
+                ");\n",
+            ]
+            .concat(),
+        );
+        if name != COMMON {
+            whole.push_str(
+                &[
+                    "export const __wasm_split_load_",
+                    name,
+                    " = wrapAsyncCb(",
+                    name,
+                    ");\n",
+                ]
+                .concat(),
+            );
+        }
+    }
+    fs::write(&script, whole).during(LINK)?;
+    let lines = holders(needs).into_iter().map(|(part, pieces)| {
+        let pieces: Vec<String> = pieces.into_iter().collect();
+        format!("{part} {}\n", pieces.join(" "))
+    });
+    fs::write(stage.join(PLAN), lines.collect::<String>()).during(PLAN)
+}
+
+/// Whether a part waits for the first one.
+fn waits(part: &str) -> bool {
+    !WORDS.contains(&part) && part != FIRST
+}
+
+/// The pieces that each part brings along: none that has surely come by then.
+fn holders(needs: &BTreeMap<String, Vec<String>>) -> BTreeMap<&str, BTreeSet<String>> {
+    let mut sharing: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (part, files) in needs {
+        for file in files
+            .iter()
+            .filter(|file| **file != format!("split_{part}"))
+        {
+            sharing.entry(file).or_default().insert(part);
+        }
+    }
+    let mut held: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for part in needs.keys().map(String::as_str).chain([COMMON]) {
+        held.insert(part, BTreeSet::new());
+    }
+    for (piece, parts) in sharing {
+        let in_words = WORDS.iter().all(|word| parts.contains(word));
+        let in_first = parts.contains(FIRST);
+        for part in parts {
+            let has_words = in_words && ![RULES, WORDS[0], WORDS[1]].contains(&part);
+            let holder = match part {
+                _ if has_words => continue,
+                part if !waits(part) => part,
+                _ if in_first && !in_words => continue,
+                _ => COMMON,
+            };
+            held.entry(holder).or_default().insert(piece.to_owned());
+        }
+    }
+    held
+}
+
+/// Puts the pieces into the files of the parts, as they are by now.
+pub(super) fn pack(stage: &Path) -> Result {
+    let plan = stage.join(PLAN);
+    let lines = fs::read_to_string(&plan).during(PLAN)?;
+    let mut packed = BTreeSet::new();
+    for line in lines.lines() {
+        let (part, pieces) = line.split_once(' ').unwrap_or((line, ""));
+        let file = stage.join(format!("split_{part}.wasm"));
+        let mut whole = match part {
+            COMMON => EMPTY.to_vec(),
+            _ => fs::read(&file).during(file.display())?,
+        };
+        for piece in pieces.split_ascii_whitespace() {
+            let from = stage.join(piece).with_extension("wasm");
+            let bytes = fs::read(&from).during(from.display())?;
+            section(&mut whole, at(piece)?, &bytes);
+            packed.insert(from);
+        }
+        fs::write(&file, whole).during(file.display())?;
+    }
+    for file in packed {
+        fs::remove_file(&file).during(file.display())?;
+    }
+    fs::remove_file(&plan).during(PLAN)
+}
+
+/// The number of a piece.
+fn at(piece: &str) -> Result<u8> {
+    let number = piece.rsplit_once('_').and_then(|(_, at)| at.parse().ok());
+    number.ok_or_else(|| Failure::new(format!("{piece}: pieces are numbered from 0 to 255")))
+}
+
+/// Adds a piece to a part's file, as a section of the reader's own kind.
+fn section(whole: &mut Vec<u8>, at: u8, piece: &[u8]) {
+    let mut inside = Vec::new();
+    put(&mut inside, SECTION.as_bytes());
+    inside.push(at);
+    inside.extend_from_slice(piece);
+    whole.push(0);
+    put(whole, &inside);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{at, holders, section, waits};
+    use crate::site::binary::{HEADER, Reader};
+    use std::collections::BTreeMap;
+
+    fn needs(of: &[(&str, &[&str])]) -> BTreeMap<String, Vec<String>> {
+        let named = |(part, pieces): &(&str, &[&str])| {
+            let pieces = pieces.iter().map(|piece| (*piece).to_owned());
+            let own = format!("split_{part}");
+            ((*part).to_owned(), pieces.chain([own]).collect())
+        };
+        of.iter().map(named).collect()
+    }
+
+    #[test]
+    fn a_part_brings_what_has_not_surely_come() {
+        let needs = needs(&[
+            ("fa", &["words", "persian", "read"]),
+            ("en", &["words"]),
+            ("start", &["words", "persian", "yew"]),
+            ("result", &["words", "yew", "tree"]),
+            ("scans", &["tree"]),
+            ("rules", &["words", "read"]),
+        ]);
+        let held = holders(&needs);
+        for (part, pieces) in [
+            // Either language comes alone.
+            ("fa", &["persian", "read", "words"][..]),
+            ("en", &["words"]),
+            // Words have come, but in which language nobody knows.
+            ("start", &["persian", "yew"]),
+            ("common", &["read", "tree", "words"]),
+            ("result", &[]),
+            ("scans", &[]),
+            ("rules", &[]),
+        ] {
+            assert!(held[part].iter().eq(pieces), "{part}: {:?}", held[part]);
+        }
+        assert!(
+            ["result", "scans", "fa_more", "rules"]
+                .into_iter()
+                .all(waits)
+        );
+        assert!(!["fa", "en", "start"].into_iter().any(waits));
+    }
+
+    #[test]
+    fn a_piece_is_found_where_it_was_put() {
+        let mut whole = b"\0asm\x01\0\0\0".to_vec();
+        let piece = vec![7; 300];
+        section(&mut whole, 12, &piece);
+        let mut rest = Reader(&whole[HEADER..]);
+        assert_eq!(rest.byte(), Some(0));
+        let mut inside = Reader(rest.bytes().unwrap());
+        assert!(rest.0.is_empty());
+        assert_eq!(inside.text(), Some("shared"));
+        assert_eq!(inside.byte(), Some(12));
+        assert_eq!(inside.0, piece);
+    }
+
+    #[test]
+    fn pieces_are_known_by_a_number() {
+        assert_eq!(at("chunk_27").unwrap(), 27);
+        assert!(at("chunk_256").is_err());
+        assert!(at("piece").is_err());
+    }
+}
