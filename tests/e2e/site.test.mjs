@@ -90,7 +90,8 @@ test("what is wrong is told and led to, however late what tells it comes", async
       return own(...given);
     };
   });
-  await open(page, "#/q/level");
+  await page.goto(new URL("#/q/level", site).href, { waitUntil: "domcontentloaded" });
+  await until(page, () => document.querySelector("form [type=submit]"));
   await page.locator("form [type=submit]").click();
   await until(page, () => document.activeElement.matches("form [type=submit]"));
   assert.equal(await page.$(".masir-errors"), null);
