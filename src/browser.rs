@@ -42,7 +42,10 @@ pub fn root() -> Option<Element> {
 pub fn present(language: Language, title: &str) {
     let document = document();
     document.set_title(title);
-    if let Some(page) = document.document_element() {
+    // Whoever sets it has everything styled anew, even where it says what it said before.
+    if let Some(page) = document.document_element()
+        && page.get_attribute("lang").as_deref() != Some(language.tag())
+    {
         let _ = page.set_attribute("lang", language.tag());
         let _ = page.set_attribute("dir", direction(language));
     }

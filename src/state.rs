@@ -49,6 +49,9 @@ pub struct State {
     pub today: Date,
     /// What the book says about the answers on that day; [`Self::explained`] names who is to be named.
     pub assessment: Rc<Assessment>,
+    /// The facts that can still change the verdict of a kind and whose questions are due, in the order
+    /// of the book.
+    pub open: Rc<[FactId]>,
     /// Other answers that are tried on the result page.
     pub trial: Option<Trial>,
     /// The question to put next.
@@ -111,6 +114,7 @@ impl State {
             ticks: Ticks::default(),
             today,
             assessment,
+            open: Rc::default(),
             trial: None,
             next: None,
             checklist: None,
@@ -134,10 +138,14 @@ impl State {
         procedure_answers: Answers,
         lost: usize,
     ) -> Self {
+        let is_begun = answers != self.answers || self.reason.is_some();
         self.answers = answers;
         self.procedure_answers = procedure_answers;
         self.lost = lost;
-        self.assess();
+        // Who begins anew has been assessed.
+        if is_begun || self.depth != Depth::Verdict {
+            self.assess();
+        }
         self
     }
 
@@ -205,8 +213,11 @@ impl State {
         self.go(self.onward());
     }
 
-    /// Finds what to ask next.
+    /// Finds what is open, which every page asks for many times, and what to ask next.
     fn look_ahead(&mut self) {
+        let mut open = self.deciding();
+        open.retain(|id| self.is_due(*id));
+        self.open = open.into();
         let next = interview::next(self);
         self.next = next.map(|next| next.fact);
         self.checklist = next.and_then(|next| next.checklist);

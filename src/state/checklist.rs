@@ -12,8 +12,7 @@ impl State {
     /// book; all of them where there are none of either.
     pub fn lines(&self, list: u16) -> Vec<FactId> {
         let mut lines = self.listed(list);
-        let open = self.open();
-        lines.retain(|fact| self.answers.get(*fact).is_some() || open.contains(fact));
+        lines.retain(|fact| self.answers.get(*fact).is_some() || self.open.contains(fact));
         if lines.is_empty() {
             return self.listed(list);
         }
@@ -76,9 +75,8 @@ impl State {
     /// The checklist that is worth a page for the sake of a fact on it.
     pub(super) fn checklist_of(&self, fact: FactId) -> Option<u16> {
         let list = self.tick(fact)?.list;
-        let open = self.open();
         let is_left = |line: &FactId| {
-            open.contains(line)
+            self.open.contains(line)
                 && self.answers.get(*line).is_none()
                 && !self.answers.to_ask.contains(line)
         };
@@ -88,11 +86,8 @@ impl State {
 
     /// The first checklist that is worth a page.
     pub(super) fn open_checklist(&self) -> Option<u16> {
-        let mut open = self.open();
-        open.retain(|fact| self.tick(*fact).is_some());
-        open.into_iter()
-            .filter_map(|fact| self.checklist_of(fact))
-            .min()
+        let open = self.open.iter();
+        open.filter_map(|fact| self.checklist_of(*fact)).min()
     }
 
     fn listed(&self, list: u16) -> Vec<FactId> {

@@ -34,7 +34,7 @@ impl State {
         if page.is_none() {
             return vec![fact];
         }
-        let open = self.open();
+        let open = &self.open;
         let is_new = self.answers.get(fact).is_none();
         let belongs = |id: FactId| match self.answers.get(id) {
             Some(_) => !is_new,
@@ -53,8 +53,9 @@ impl State {
     pub fn left(&self) -> usize {
         let facts = &self.library.checker.book().facts;
         let mut pages: Vec<Page> = self
-            .open()
-            .into_iter()
+            .open
+            .iter()
+            .copied()
             .filter(|id| self.answers.get(*id).is_none())
             .map(
                 |id| match (self.checklist_of(id), facts[usize::from(id)].page) {
@@ -93,20 +94,13 @@ impl State {
 
     /// Whether an answer could still change a verdict, be it one that the student does not know.
     pub fn is_open(&self) -> bool {
-        !self.open().is_empty()
+        !self.open.is_empty()
     }
 
     /// The questions that are due and have no answer, in the order of the book.
     pub fn unanswered(&self) -> impl Iterator<Item = FactId> {
         all(self.library.checker.book().facts.len())
             .filter(|id| self.answers.get(*id).is_none() && self.is_due(*id))
-    }
-
-    /// The facts that can still change the verdict of a kind and whose questions are due.
-    pub(super) fn open(&self) -> Vec<FactId> {
-        let mut open = self.deciding();
-        open.retain(|id| self.is_due(*id));
-        open
     }
 
     /// The facts that can still change the verdict of a kind, in the order of the book.
