@@ -4,14 +4,15 @@
 use crate::app::{App, Wiring, ahead, arrived, bring};
 use crate::browser::Canvas;
 use crate::components::awaited::awaited;
+use crate::filling::Filling;
 use crate::layout::undelivered;
 use crate::library::{Library, Speech};
+use crate::pages::interview::page;
 use crate::pages::lacks;
-use crate::pages::question::{Filling, question};
 use crate::pen::Doing;
 use crate::route::Route;
 use crate::state::{Action, State};
-use masir_rulebook::{FactId, Language};
+use masir_rulebook::Language;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -27,7 +28,7 @@ pub struct First {
     canvas: RefCell<Option<Canvas>>,
     /// The view that is drawn here, and whether it says that something did not come.
     shown: Cell<Option<(Language, Route, bool)>>,
-    filling: RefCell<Option<(FactId, Filling)>>,
+    filling: RefCell<Option<Filling>>,
     /// Whether Yew was called for.
     has_called: Cell<bool>,
     /// Who is sent what happens once the page is handed over.
@@ -100,8 +101,8 @@ impl First {
         let app = self.app();
         if let Some(mount) = app.library.mount() {
             if !self.has_called.replace(true) {
-                if let Some((fact, filling)) = self.filling.take() {
-                    app.library.leave(fact, filling);
+                if let Some(filling) = self.filling.take() {
+                    app.library.leave(filling);
                 }
                 mount(self.clone());
             }
@@ -136,12 +137,13 @@ impl First {
                     awaited(app, part, pen);
                 });
             }
-            (None, Route::Question(fact)) => {
-                let filling = Filling::new(app, fact);
-                canvas.draw(|pen| question(app, fact, &filling.form, pen));
-                self.filling.replace(Some((fact, filling)));
+            (None, route) => {
+                let filling = Filling::new(app, route);
+                if let Some(filling) = &filling {
+                    canvas.draw(|pen| page(app, &filling.filled, pen));
+                }
+                self.filling.replace(filling);
             }
-            (None, _) => {}
         }
     }
 
@@ -152,14 +154,14 @@ impl First {
             bring(app, *part);
             return;
         }
-        let Some((fact, mut filling)) = self.filling.take() else {
+        let Some(mut filling) = self.filling.take() else {
             return;
         };
-        let is_new = filling.heed(&app, doing.clone());
-        let form = filling.form.clone();
-        // An answer has led on by now, to a form of its own.
+        let is_new = filling.heed(&app, doing);
+        let filled = filling.filled.clone();
+        // What stood in it may have led on by now, to a form of its own.
         if Rc::ptr_eq(&*self.state.borrow(), app.state()) {
-            self.filling.replace(Some((fact, filling)));
+            self.filling.replace(Some(filling));
         }
         if !is_new {
             return;
@@ -168,7 +170,7 @@ impl First {
             // What says what is wrong may not have come when it was asked for.
             ahead(app);
         } else if let Some(canvas) = &mut *self.canvas.borrow_mut() {
-            canvas.pick_again(|pen| question(&app, fact, &form, pen));
+            canvas.pick_again(|pen| page(&app, &filled, pen));
         }
     }
 

@@ -11,6 +11,7 @@ pub mod browser;
 pub mod calendar_file;
 pub mod components;
 pub mod elsewhere;
+pub mod filling;
 pub mod first;
 pub mod form;
 pub mod format;

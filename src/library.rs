@@ -1,12 +1,12 @@
 //! The rule book and the procedure, ready for questions, and what of the program has come so far.
 
 use crate::elsewhere::Elsewhere;
+use crate::filling::Filling;
 use crate::host::Mount;
-use crate::pages::question::Filling;
 use crate::parts::{self, Beside, Draw, Part, Parts};
 use crate::route::Names;
 use crate::text::{Later, Ui, WithdrawalText};
-use masir_rulebook::{Checker, FactId, Head, Language, Procedure, Road, RuleBook, Words};
+use masir_rulebook::{Checker, Head, Language, Procedure, Road, RuleBook, Words};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::future::poll_fn;
 use std::pin::pin;
@@ -26,8 +26,8 @@ pub struct Library {
     speech: [RefCell<Option<Rc<Speech>>>; 2],
     pages: [Cell<Option<Draw>>; Part::ALL.len()],
     elsewhere: Option<Box<dyn Elsewhere>>,
-    /// What stands in a question's form while the page changes hands.
-    left: RefCell<Option<(FactId, Filling)>>,
+    /// What stands in a form while the page changes hands.
+    left: RefCell<Option<Filling>>,
 }
 
 /// The words in one language: those of the interview, and all once [`More`] has come.
@@ -221,15 +221,14 @@ impl Library {
         self.page(Part::Start)?.beside
     }
 
-    /// Leaves a form for who draws the question next.
-    pub fn leave(&self, fact: FactId, filling: Filling) {
-        self.left.replace(Some((fact, filling)));
+    /// Leaves a form for who draws the page next.
+    pub fn leave(&self, filling: Filling) {
+        self.left.replace(Some(filling));
     }
 
-    /// The form that was left of a question, once.
-    pub fn left(&self, fact: FactId) -> Option<Filling> {
-        let (of, filling) = self.left.take()?;
-        (of == fact).then_some(filling)
+    /// The form that was left, once.
+    pub fn left(&self) -> Option<Filling> {
+        self.left.take()
     }
 
     /// Brings a part that has words of its own; `false` where it cannot be had now.

@@ -1,10 +1,12 @@
 //! A file for each screen. What is not asked for at first comes in parts, see [`crate::parts`].
 
 pub mod answers;
+pub mod asked;
 pub mod checklist;
 pub mod clause;
 pub mod clauses;
 pub mod handed_on;
+pub mod interview;
 pub mod news;
 pub mod nowhere;
 pub mod question;
@@ -24,7 +26,8 @@ use crate::route::Route;
 use crate::text;
 use yew::prelude::*;
 
-/// The page of the view. Each view is a page of its own, so that none inherits another's fields.
+/// The page of the view. Each view is a page of its own, so that none inherits another's fields, but
+/// for questions: one after the other they share what stands around their fields.
 pub fn page(app: &App) -> Html {
     match (lacks(app), app.route) {
         (Some(part), _) => {
@@ -33,10 +36,8 @@ pub fn page(app: &App) -> Html {
             let drawn = pen::whole(&send, &|_| html! {}, |pen| awaited(app, part, pen));
             html! { <div key="awaited">{ drawn }</div> }
         }
-        (None, Route::Question(fact)) => {
-            let asked = app.book().facts.get(usize::from(fact));
-            let key = asked.map_or("", |fact| &fact.id).to_owned();
-            html! { <question::Question {key} app={app.clone()} {fact} /> }
+        (None, route @ (Route::Question(_) | Route::Checklist(_))) => {
+            html! { <asked::Asked key="asked" app={app.clone()} {route} /> }
         }
         (None, _) => match drawn(app) {
             Some(draw) => (draw.page)(app),
@@ -45,13 +46,12 @@ pub fn page(app: &App) -> Html {
     }
 }
 
-/// The part of the program that draws a view; `None` for questions, which are there from the start.
+/// The part of the program that draws a view; `None` for those of the interview, which are there from
+/// the start.
 const fn part(route: Route) -> Option<Part> {
     match route {
-        Route::Question(_) => None,
-        Route::Start | Route::Next | Route::Reason(_) | Route::Checklist(_) | Route::Nowhere => {
-            Some(Part::Start)
-        }
+        Route::Question(_) | Route::Checklist(_) => None,
+        Route::Start | Route::Next | Route::Reason(_) | Route::Nowhere => Some(Part::Start),
         Route::Answers
         | Route::Result
         | Route::Clauses
@@ -96,17 +96,10 @@ fn drawn(app: &App) -> Option<Draw> {
 
 /// Draws the pages of [`Part::Start`].
 pub fn of_start(app: &App) -> Html {
-    let list = match app.route {
-        Route::Checklist(list) => list,
-        Route::Nowhere => return nowhere::nowhere(app),
-        _ => return start::start(app),
-    };
-    let lists = &app.book().checklists;
-    let key = lists
-        .get(usize::from(list))
-        .map_or("", |list| &list.id)
-        .to_owned();
-    html! { <checklist::ChecklistPage {key} app={app.clone()} {list} /> }
+    match app.route {
+        Route::Nowhere => nowhere::nowhere(app),
+        _ => start::start(app),
+    }
 }
 
 /// Draws the pages of [`Part::Result`].
@@ -145,7 +138,7 @@ pub fn of_news(app: &App) -> Html {
 /// The title of the view for the browser's bar.
 pub fn title(app: &App) -> String {
     let view = match app.route {
-        Route::Question(fact) => question::heading(app, fact),
+        Route::Question(_) | Route::Checklist(_) => interview::heading(app, app.route),
         _ => match drawn(app) {
             Some(draw) => (draw.title)(app),
             None => return app.ui().common.brand.to_owned(),
@@ -157,7 +150,6 @@ pub fn title(app: &App) -> String {
 /// The titles of the pages of [`Part::Start`].
 pub fn title_of_start(app: &App) -> String {
     match app.route {
-        Route::Checklist(list) => checklist::heading(app, list),
         Route::Nowhere => text::nowhere(app.language).heading.to_owned(),
         _ => text::start(app.language).title.to_owned(),
     }

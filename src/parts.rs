@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::browser;
 use crate::components::{answer_list, error_summary, number, why};
 use crate::elsewhere::{Fallback, Own, Reason, Refusal, Wish};
+use crate::filling::Filled;
 use crate::form::{Edit, Field, Form};
 use crate::host::{self, Mount};
 use crate::library::{Library, More, Speech};
@@ -17,7 +18,6 @@ use crate::unfinished;
 use masir_rulebook::{Fact, FactId, Language};
 use std::future::{Future, ready};
 use std::pin::Pin;
-use std::rc::Rc;
 use yew::{Callback, Html};
 
 /// Something that comes later, or not at all where the network refuses.
@@ -43,7 +43,7 @@ pub struct Beside {
     /// Why the page is asked.
     pub why: fn(&App, &[FactId]) -> Html,
     /// What is wrong with a form, told above it.
-    pub errors: fn(&App, &Form) -> Html,
+    pub errors: fn(&App, &Filled) -> Html,
     /// What is wrong with a field, told there.
     pub error: fn(&App, &Form, &Fact, FactId) -> Html,
     /// The last answers but those of the page.
@@ -53,13 +53,13 @@ pub struct Beside {
     /// Says that a number is not known, or, without one, that some are not.
     pub unknown: fn(&App, Option<&Fact>, &Form, &Callback<Edit>) -> Html,
     /// Keeps what stands in the form, in case the page is loaded anew.
-    pub keep: fn(&App, &Form),
+    pub keep: fn(&App, &Filled),
     /// The form with what was kept of it.
-    pub restored: fn(&App, &Rc<Form>) -> Rc<Form>,
+    pub restored: fn(&App, &Filled) -> Filled,
     /// Forgets what was kept: answers were given.
     pub forget: fn(&App),
-    /// The page is left with this form unfinished.
-    pub leave: fn(&App, &Form),
+    /// The page of these facts is left unfinished.
+    pub leave: fn(&App, &[FactId]),
 }
 
 /// What brings the books that the address asks for, or says why it cannot.
@@ -195,7 +195,7 @@ pub fn start() -> Draw {
         mount: host::mount,
         beside: Some(Beside {
             why: why::reasons,
-            errors: error_summary::error_summary,
+            errors: error_summary::of_page,
             error: error_summary::at_field,
             so_far: answer_list::so_far,
             number: number::number,

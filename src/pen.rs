@@ -5,8 +5,9 @@ mod sheet;
 
 pub use sheet::{Sheet, html, whole};
 
-use crate::form::Edit;
+use crate::form::{Edit, Ticking};
 use crate::parts::Part;
+use crate::route::Route;
 use masir_rulebook::FactId;
 
 /// Puts elements down in the order of the document.
@@ -18,7 +19,7 @@ pub trait Pen {
     /// Marks the answer that was opened last as picked or not.
     fn pick(&mut self, is_picked: bool);
     /// Tells the element that was opened last from its like on another page.
-    fn key(&mut self, key: usize);
+    fn key(&mut self, page: Route);
     /// What the reader does by sending the form, changing the field or pressing the link or button
     /// that was opened last.
     fn does(&mut self, doing: Doing);
@@ -35,6 +36,8 @@ pub trait Pen {
 pub enum Doing {
     /// Fills in the form.
     Edit(Edit),
+    /// Ticks something on a checklist.
+    Tick(Ticking),
     /// Wants to go on with what the form says.
     GoOn,
     /// Asks for a part of the program again.

@@ -6,7 +6,8 @@
 
 use crate::app::App;
 use crate::browser;
-use crate::form::{Form, Ticks};
+use crate::filling::Filled;
+use crate::form::Ticks;
 use masir_rulebook::FactId;
 use std::rc::Rc;
 
@@ -16,40 +17,36 @@ fn place(app: &App) -> String {
     ["masir-unfinished", shelf].concat()
 }
 
-/// Keeps what stands in a question's form.
-pub fn keep(app: &App, form: &Form) {
-    browser::keep_in_tab(&place(app), &form.written(&app.book().facts));
+/// Keeps what stands in a form.
+pub fn keep(app: &App, filled: &Filled) {
+    let written = match filled {
+        Filled::Form(_, form) => form.written(&app.book().facts),
+        Filled::Ticks(list, ticks) => ticks.written(app.book(), *list),
+    };
+    browser::keep_in_tab(&place(app), &written);
 }
 
-/// A question's form with what was kept of it.
-pub fn restored(app: &App, form: &Rc<Form>) -> Rc<Form> {
+/// A form with what was kept of it.
+pub fn restored(app: &App, filled: &Filled) -> Filled {
     let kept = browser::kept_in_tab(&place(app));
-    let restored = form.with_written(&app.book().facts, &kept);
-    restored.map_or_else(|| form.clone(), Rc::new)
-}
-
-/// A question's page is left with its form unfinished.
-pub fn leave(app: &App, form: &Form) {
-    let facts: Vec<FactId> = form.fields.iter().map(|field| field.fact).collect();
-    leave_lines(app, &facts);
-}
-
-/// A page with these facts is left unfinished.
-pub fn leave_lines(app: &App, facts: &[FactId]) {
-    if facts.iter().any(|fact| app.answers.get(*fact).is_some()) {
-        forget(app);
+    match filled {
+        Filled::Form(fact, form) => {
+            let restored = form.with_written(&app.book().facts, &kept);
+            Filled::Form(*fact, restored.map_or_else(|| form.clone(), Rc::new))
+        }
+        Filled::Ticks(list, ticks) => {
+            let ticks = Ticks::clone(ticks);
+            let restored = ticks.with_written(app.book(), *list, &app.lines(*list), &kept);
+            Filled::Ticks(*list, Rc::new(restored))
+        }
     }
 }
 
-/// Keeps what is ticked on a checklist.
-pub fn keep_ticks(app: &App, list: u16, ticks: &Ticks) {
-    browser::keep_in_tab(&place(app), &ticks.written(app.book(), list));
-}
-
-/// The lines of a checklist with what was kept of them.
-pub fn restored_ticks(app: &App, list: u16, ticks: Ticks) -> Ticks {
-    let kept = browser::kept_in_tab(&place(app));
-    ticks.with_written(app.book(), list, &app.lines(list), &kept)
+/// A page with these facts is left unfinished.
+pub fn leave(app: &App, facts: &[FactId]) {
+    if facts.iter().any(|fact| app.answers.get(*fact).is_some()) {
+        forget(app);
+    }
 }
 
 /// Forgets it.

@@ -2,6 +2,7 @@
 
 use super::{document, root};
 use crate::pen::{Doing, Pen, Place};
+use crate::route::Route;
 use masir_rulebook::Language;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -125,12 +126,12 @@ impl Pen for Canvas {
         }
     }
 
-    fn key(&mut self, _: usize) {}
+    fn key(&mut self, _: Route) {}
 
     fn does(&mut self, doing: Doing) {
         match doing {
             Doing::GoOn => self.hear("submit", true, doing),
-            Doing::Edit(_) => self.hear("change", false, doing),
+            Doing::Edit(_) | Doing::Tick(_) => self.hear("change", false, doing),
             Doing::Bring(_) => self.hear("click", true, doing),
         }
     }

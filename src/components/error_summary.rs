@@ -3,7 +3,9 @@
 use crate::app::App;
 use crate::components::fields;
 use crate::components::jump::jump;
-use crate::form::{Fault, Form, Wrong};
+use crate::filling::Filled;
+use crate::form::{Fault, Form, Instead, Ticks, Wrong};
+use crate::pages::checklist::line_id;
 use masir_rulebook::{Fact, FactId, FactType};
 use yew::prelude::*;
 
@@ -17,6 +19,26 @@ pub fn error_summary(app: &App, form: &Form) -> Html {
         Some((fields::id(fact), message(app, fact, fault)))
     });
     summary(app, &faults.collect::<Vec<_>>())
+}
+
+/// The summary above a page of the interview.
+pub fn of_page(app: &App, filled: &Filled) -> Html {
+    match filled {
+        Filled::Form(_, form) => error_summary(app, form),
+        Filled::Ticks(list, ticks) => of_checklist(app, *list, ticks),
+    }
+}
+
+/// What is wrong with a checklist; empty while nothing is, and again as soon as something is ticked.
+fn of_checklist(app: &App, list: u16, ticks: &Ticks) -> Html {
+    let is_wrong =
+        ticks.refusals > 0 && ticks.ticked.is_empty() && ticks.instead == Instead::Nothing;
+    let asked = app.book().checklists.get(usize::from(list));
+    let first = asked.and_then(|asked| Some((asked, *app.lines(list).first()?)));
+    let fault = first
+        .filter(|_| is_wrong)
+        .map(|(asked, fact)| (line_id(asked, fact), app.ui().question.tick.to_owned()));
+    summary(app, fault.as_slice())
 }
 
 /// The summary of faults, each with the id of its field; empty where there is none.

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::components::choices;
 use crate::form::{Field, Form, is_number};
 use crate::pen::{Pen, Place, element, nothing, words};
+use crate::route::Route;
 use masir_rulebook::{Fact, FactId};
 
 /// All fields below the heading. The page around them may have been another question's: heading and
@@ -18,12 +19,12 @@ pub fn fields(app: &App, heading: &str, form: &Form, pen: &mut dyn Pen) {
     match fields[..] {
         [(field, fact)] if is_number(fact) => {
             element(pen, "h1", &[("tabindex", "-1")], |pen| {
-                pen.key(usize::from(field.fact));
+                pen.key(Route::Question(field.fact));
                 words(pen, "label", &[("for", &id(fact))], heading);
             });
             hint(app, fact, "masir-hint", pen);
             element(pen, "div", &[("class", around(form, field))], |pen| {
-                pen.key(usize::from(field.fact));
+                pen.key(Route::Question(field.fact));
                 pen.leave(Place::Number(field.fact));
             });
             not_known(Some(field.fact), pen);
@@ -40,7 +41,7 @@ pub fn fields(app: &App, heading: &str, form: &Form, pen: &mut dyn Pen) {
 fn several(app: &App, heading: &str, fields: &[(&Field, &Fact)], form: &Form, pen: &mut dyn Pen) {
     element(pen, "fieldset", &[], |pen| {
         if let Some((first, _)) = fields.first() {
-            pen.key(usize::from(first.fact));
+            pen.key(Route::Question(first.fact));
         }
         element(pen, "legend", &[], |pen| title(heading, pen));
         for (field, fact) in fields {
@@ -88,7 +89,7 @@ fn set_of(
         "fieldset",
         &[("aria-describedby", &described)],
         |pen| {
-            pen.key(usize::from(field.fact));
+            pen.key(Route::Question(field.fact));
             if let Some(class) = class {
                 pen.set("class", class);
             }

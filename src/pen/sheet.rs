@@ -1,6 +1,7 @@
 //! Yew's paper.
 
 use super::{Doing, Pen, Place};
+use crate::route::Route;
 use std::rc::Rc;
 use yew::html::{onchange, onclick, onsubmit};
 use yew::virtual_dom::{Key, Listener, VNode, VTag};
@@ -68,9 +69,13 @@ impl Pen for Sheet<'_> {
         }
     }
 
-    fn key(&mut self, key: usize) {
+    fn key(&mut self, page: Route) {
         if let Some(tag) = self.last() {
-            tag.key = Some(Key::from(key));
+            tag.key = match page {
+                Route::Question(fact) => Some(Key::from(u64::from(fact))),
+                Route::Checklist(list) => Some(Key::from(u64::MAX - u64::from(list))),
+                _ => None,
+            };
         }
     }
 

@@ -122,6 +122,29 @@ test("what waits for Yew says so, says that it did not come, and is asked for ag
   await page.finish();
 });
 
+test("who checks everything ticks first what is true", async () => {
+  const page = await newPage(browser, { width: 360 });
+  await holdYew(page);
+  const first = await put(page, "#/q");
+  assert.match(await page.evaluate(() => location.hash), /^#\/list\//);
+  const boxes = await page.$$("main form input");
+  await boxes.at(-2).click();
+  await until(page, () => document.querySelector("main form :checked")?.value === "none");
+  await boxes[0].click();
+  await until(page, () => document.querySelectorAll("main form :checked").length === 1);
+  assert.equal(await page.$eval("main form [value=none]", ({ checked }) => checked), false);
+  const [before, picked] = [await drawing(page), await pickedIn(page)];
+  await page.evaluate(() => globalThis.letGo());
+  await isThere(page);
+  assert.equal(await drawing(page), before);
+  assert.deepEqual(await pickedIn(page), picked);
+  const second = await onward(page, () => page.locator("form [type=submit]").click());
+  assert.notEqual(second, first);
+  await page.goBack();
+  assert.equal(await heading(page, first), first);
+  await page.finish();
+});
+
 test("a page in the other language than the one that was painted waits for Yew", async () => {
   const page = await newPage(browser);
   await holdYew(page);

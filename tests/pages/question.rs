@@ -4,8 +4,9 @@ use crate::golden::golden;
 use crate::shelf::{Visit, render, samples};
 use masir_rulebook::FactId;
 use masir_web::answers::Answers;
+use masir_web::filling::Filled;
 use masir_web::form::{Edit, Form};
-use masir_web::pages::question::drawn;
+use masir_web::pages::asked::drawn;
 use std::rc::Rc;
 use yew::{Callback, Reducible};
 
@@ -91,8 +92,8 @@ fn wrong(fragment: &'static str, fact: FactId, typed: &[(FactId, &str)]) -> Stri
         form = form.reduce(Edit::Type(*fact, (*text).to_owned()));
     }
     let faults = form.answers(facts).expect_err("something is wrong");
-    let form = form.reduce(Edit::Refuse(faults));
-    render(drawn(&app, fact, &form, &Callback::noop()))
+    let filled = Filled::Form(fact, form.reduce(Edit::Refuse(faults)));
+    render(drawn(&app, &filled, &Callback::noop()))
 }
 
 #[test]
