@@ -12,7 +12,7 @@
 
 use masir_rulebook::Language;
 use masir_web::library::{More, Speech};
-use masir_web::parts::{self, Coming, Draw, Open, Part, Parts};
+use masir_web::parts::{self, Coming, Draw, Open, Part, Parts, Told};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 #[cfg(target_family = "wasm")]
@@ -33,8 +33,8 @@ fn main() {
 
 fn speech(language: Language) -> Coming<Speech> {
     match language {
-        Language::Fa => Box::pin(async { fa().await.ok() }),
-        Language::En => Box::pin(async { en().await.ok() }),
+        Language::Fa => Box::pin(async { Some(fa().await.ok()?.speech()) }),
+        Language::En => Box::pin(async { Some(en().await.ok()?.speech()) }),
     }
 }
 
@@ -65,12 +65,12 @@ fn rules() -> Came<Open> {
 }
 
 #[wasm_split(fa, fallible)]
-fn fa() -> Came<Speech> {
+fn fa() -> Came<Told> {
     Ok(parts::persian())
 }
 
 #[wasm_split(en, fallible)]
-fn en() -> Came<Speech> {
+fn en() -> Came<Told> {
     Ok(parts::english())
 }
 

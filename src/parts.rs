@@ -13,8 +13,9 @@ use crate::form::{Edit, Field, Form};
 use crate::host::{self, Mount};
 use crate::library::{Library, More, Speech};
 use crate::pages;
-use crate::text;
+use crate::text::{self, Ui};
 use crate::unfinished;
+use masir_bundled::Packed;
 use masir_rulebook::{Fact, FactId, Language};
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -120,31 +121,48 @@ impl Parts {
     };
 }
 
+/// The words of the interview as they come.
+pub struct Told {
+    ui: Ui,
+    book: Packed,
+    procedure: Packed,
+}
+
+impl Told {
+    /// The words.
+    pub fn speech(self) -> Speech {
+        Speech {
+            ui: self.ui,
+            book: self.book.words(),
+            procedure: self.procedure.words(),
+            more: None,
+        }
+    }
+}
+
 /// The words of the interview in a language.
 pub fn speech(language: Language) -> Speech {
     match language {
-        Language::Fa => persian(),
-        Language::En => english(),
+        Language::Fa => persian().speech(),
+        Language::En => english().speech(),
     }
 }
 
 /// The words of the interview in Persian.
-pub fn persian() -> Speech {
-    Speech {
+pub const fn persian() -> Told {
+    Told {
         ui: text::FA,
-        book: masir_bundled::fa::asked(),
-        procedure: masir_bundled::fa::procedure_asked(),
-        more: None,
+        book: masir_bundled::fa::ASKED,
+        procedure: masir_bundled::fa::PROCEDURE_ASKED,
     }
 }
 
 /// The words of the interview in English.
-pub fn english() -> Speech {
-    Speech {
+pub const fn english() -> Told {
+    Told {
         ui: text::EN,
-        book: masir_bundled::en::asked(),
-        procedure: masir_bundled::en::procedure_asked(),
-        more: None,
+        book: masir_bundled::en::ASKED,
+        procedure: masir_bundled::en::PROCEDURE_ASKED,
     }
 }
 

@@ -49,7 +49,7 @@ impl Canvas {
     pub fn draw(&mut self, page: impl FnOnce(&mut dyn Pen)) {
         // What was painted first is not what the reader gets, and may be out of sight for that.
         if let Some(page) = document().document_element() {
-            let _ = page.set_attribute("data-shell", "");
+            let _ = page.set_attribute("data-shell", "first");
         }
         self.place.set_text_content(None);
         self.inputs.clear();

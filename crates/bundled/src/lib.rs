@@ -48,8 +48,8 @@ pub fn procedure_head() -> Head {
 /// Never: the build made the bytes that are decoded.
 pub fn words(language: Language) -> Words {
     let (mut words, rest) = match language {
-        Language::Fa => (fa::asked(), fa::rest()),
-        Language::En => (en::asked(), en::rest()),
+        Language::Fa => (fa::ASKED.words(), fa::rest()),
+        Language::En => (en::ASKED.words(), en::rest()),
     };
     words.go_on(&rest);
     words
@@ -62,11 +62,26 @@ pub fn words(language: Language) -> Words {
 /// Never: the build made the bytes that are decoded.
 pub fn procedure_words(language: Language) -> Words {
     let (mut words, rest) = match language {
-        Language::Fa => (fa::procedure_asked(), fa::procedure_rest()),
-        Language::En => (en::procedure_asked(), en::procedure_rest()),
+        Language::Fa => (fa::PROCEDURE_ASKED.words(), fa::procedure_rest()),
+        Language::En => (en::PROCEDURE_ASKED.words(), en::procedure_rest()),
     };
     words.go_on(&rest);
     words
+}
+
+/// Words as the build wrote them: what decodes them can be elsewhere than they are.
+#[derive(Debug, Clone, Copy)]
+pub struct Packed(&'static [u8]);
+
+impl Packed {
+    /// The words.
+    ///
+    /// # Panics
+    ///
+    /// Never: the build made the bytes that are decoded.
+    pub fn words(self) -> Words {
+        unpack(self.0).expect(OWN_BYTES)
+    }
 }
 
 /// A module of words, so that a program can have one language without the other, and the words of
@@ -76,16 +91,13 @@ macro_rules! speak {
      $procedure:literal, $procedure_rest:literal) => {
         $(#[$doc])*
         pub mod $language {
-            use super::{OWN_BYTES, Words, unpack};
+            use super::{OWN_BYTES, Packed, Words, unpack};
 
             /// The words that the rules' questions are put with.
-            ///
-            /// # Panics
-            ///
-            /// Never: the build made the bytes that are decoded.
-            pub fn asked() -> Words {
-                unpack(built!($asked)).expect(OWN_BYTES)
-            }
+            pub const ASKED: Packed = Packed(built!($asked));
+
+            /// The words that the withdrawal procedure is offered with.
+            pub const PROCEDURE_ASKED: Packed = Packed(built!($procedure));
 
             /// The other words of the rules, to be put behind these.
             ///
@@ -94,15 +106,6 @@ macro_rules! speak {
             /// Never: the build made the bytes that are decoded.
             pub fn rest() -> Words {
                 unpack(built!($rest)).expect(OWN_BYTES)
-            }
-
-            /// The words that the withdrawal procedure is offered with.
-            ///
-            /// # Panics
-            ///
-            /// Never: the build made the bytes that are decoded.
-            pub fn procedure_asked() -> Words {
-                unpack(built!($procedure)).expect(OWN_BYTES)
             }
 
             /// The other words of the procedure, to be put behind these.
