@@ -37,8 +37,9 @@ function answerAtOnce(press) {
       times.pressed = performance.now();
       link.click();
     }
-    const place = document.getElementById("masir");
-    if (!place || place.hidden) return;
+    // Questions are put in the page that was painted first, until Yew has come.
+    const [place] = ["masir", "shell"].map((id) => document.getElementById(id)).filter((place) => place && !place.hidden);
+    if (!place) return;
     const heading = place.querySelector("h1")?.textContent;
     const submit = place.querySelector("form [type=submit]");
     if (asked === null && submit) {

@@ -1,12 +1,11 @@
 // Masir as compiled for the page.
-import init, { Engine } from "masir-bench-engine";
+import init, { assess } from "masir-bench-engine";
 
 /** Verdicts, incomplete among them, as ranks; students here know everything. */
 const RANK = [0, 1, 2, NaN, 3, 4];
 
 export async function start(base, rules) {
   await init({ module_or_path: new URL("masir.wasm", base) });
-  const engine = new Engine();
   const code = {
     bool: () => Number,
     choice: ({ options }) => (option) => options.indexOf(option),
@@ -17,6 +16,6 @@ export async function start(base, rules) {
   const student = new Uint32Array(facts.length);
   return (answers) => {
     facts.forEach(([id, code], at) => { student[at] = code(answers[id]); });
-    return Array.from(engine.assess(student), (verdict) => RANK[verdict]);
+    return Array.from(assess(student), (verdict) => RANK[verdict]);
   };
 }

@@ -10,6 +10,10 @@ use masir_rulebook::{Checker, Date, Language, Words};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// A rule book that is ready for questions.
 #[wasm_bindgen]
 #[derive(Debug)]
