@@ -41,11 +41,6 @@ impl App {
         Self { state, send }
     }
 
-    /// The state itself.
-    pub const fn state(&self) -> &Rc<State> {
-        &self.state
-    }
-
     /// Sends an action to the reducer.
     pub fn dispatch(&self, action: Action) {
         self.send.emit(action);

@@ -160,7 +160,7 @@ impl First {
         let is_new = filling.heed(&app, doing);
         let filled = filling.filled.clone();
         // What stood in it may have led on by now, to a form of its own.
-        if Rc::ptr_eq(&*self.state.borrow(), app.state()) {
+        if self.state.borrow().route == app.route {
             self.filling.replace(Some(filling));
         }
         if !is_new {

@@ -4,21 +4,20 @@ use crate::app::App;
 use crate::parts::Part;
 use crate::pen::{Doing, Pen, element, words};
 
-/// Says that the page is coming, and where it did not come, offers to ask again.
+/// Says that the page is coming, or where it did not come, offers to ask again.
 pub fn awaited(app: &App, part: Part, pen: &mut dyn Pen) {
     let ui = app.ui().common;
     element(pen, "div", &[("class", "masir-stack")], |pen| {
-        let class = [("class", "masir-soft"), ("role", "status")];
-        words(pen, "p", &class, ui.coming);
-        pen.open("p");
         if !app.undelivered {
-            pen.set("hidden", "hidden");
+            let class = [("class", "masir-soft"), ("role", "status")];
+            return words(pen, "p", &class, ui.coming);
         }
-        let button = [("class", "masir-button"), ("type", "button")];
-        element(pen, "button", &button, |pen| {
-            pen.does(Doing::Bring(part));
-            pen.text(ui.again);
+        element(pen, "p", &[], |pen| {
+            let button = [("class", "masir-button"), ("type", "button")];
+            element(pen, "button", &button, |pen| {
+                pen.does(Doing::Bring(part));
+                pen.text(ui.again);
+            });
         });
-        pen.close();
     });
 }
