@@ -6,6 +6,7 @@ pub mod aids;
 pub mod answer_list;
 pub mod approvals;
 pub mod awaited;
+pub mod choice;
 pub mod choices;
 pub mod criteria;
 pub mod date_field;

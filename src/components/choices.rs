@@ -1,10 +1,11 @@
 //! Answers to pick from, “I don't know” among them, set apart.
 
 use crate::app::App;
+use crate::components::choice::{self, Choice};
 use crate::components::fields;
 use crate::form::{Draft, Edit, Field, Form};
-use crate::pen::{Doing, Pen, Place, element, nothing, words};
-use masir_rulebook::{Choice, Fact, FactType, TextId, Value};
+use crate::pen::{Doing, Pen, Place, element, nothing};
+use masir_rulebook::{Fact, FactType, TextId, Value};
 
 /// The answers to a yes-or-no fact, a choice or a set.
 pub fn choices(app: &App, field: &Field, fact: &Fact, form: &Form, pen: &mut dyn Pen) {
@@ -35,7 +36,7 @@ pub fn choices(app: &App, field: &Field, fact: &Fact, form: &Form, pen: &mut dyn
                 for (at, option) in options.iter().enumerate() {
                     list.checkbox(at, option, pen);
                 }
-                list.none(options.len(), *none, pen);
+                list.none(*none, pen);
             }
             FactType::Integer { .. } | FactType::Decimal { .. } | FactType::Date => {}
         }
@@ -50,20 +51,6 @@ struct List<'a> {
     fact: &'a Fact,
 }
 
-/// One answer of the list.
-struct Choosing<'a> {
-    at: usize,
-    kind: &'static str,
-    id: &'a str,
-    checked: bool,
-    edit: Edit,
-    name: &'a str,
-    hint: Option<&'a str>,
-    class: &'static str,
-}
-
-const PLAIN: &str = "masir-choice";
-
 impl List<'_> {
     fn radio(
         &self,
@@ -73,96 +60,73 @@ impl List<'_> {
         (name, hint): (TextId, Option<TextId>),
         pen: &mut dyn Pen,
     ) {
-        let choosing = Choosing {
-            at,
+        let choice = Choice {
             kind: "radio",
-            id,
-            checked: self.field.draft == Draft::Picked(value),
-            edit: Edit::Pick(self.field.fact, value),
-            name: self.app.t(name),
-            hint: hint.map(|hint| self.app.t(hint)),
-            class: PLAIN,
+            name: &self.fact.id,
+            value: id,
+            id: self.link(at),
+            is_picked: self.field.draft == Draft::Picked(value),
+            doing: Doing::Edit(Edit::Pick(self.field.fact, value)),
+            words: (self.app.t(name), hint.map(|hint| self.app.t(hint))),
+            class: choice::PLAIN,
         };
-        self.choice(choosing, pen);
+        choice.put(pen);
     }
 
-    fn checkbox(&self, at: usize, option: &Choice, pen: &mut dyn Pen) {
-        let choosing = Choosing {
-            at,
+    fn checkbox(&self, at: usize, option: &masir_rulebook::Choice, pen: &mut dyn Pen) {
+        let is_ticked = |mask: u64| mask >> at & 1 == 1;
+        let choice = Choice {
             kind: "checkbox",
-            id: &option.id,
-            checked: matches!(self.field.draft, Draft::Picked(Value::Set(mask)) if mask >> at & 1 == 1),
-            edit: Edit::Tick(self.field.fact, at),
-            name: self.app.t(option.name),
-            hint: option.hint.map(|hint| self.app.t(hint)),
-            class: PLAIN,
+            name: &self.fact.id,
+            value: &option.id,
+            id: self.link(at),
+            is_picked: matches!(self.field.draft, Draft::Picked(Value::Set(mask)) if is_ticked(mask)),
+            doing: Doing::Edit(Edit::Tick(self.field.fact, at)),
+            words: (
+                self.app.t(option.name),
+                option.hint.map(|hint| self.app.t(hint)),
+            ),
+            class: choice::PLAIN,
         };
-        self.choice(choosing, pen);
+        choice.put(pen);
     }
 
     /// “None of these” clears the others, as they clear it.
-    fn none(&self, at: usize, name: TextId, pen: &mut dyn Pen) {
+    fn none(&self, name: TextId, pen: &mut dyn Pen) {
         let none = Value::Set(0);
-        let choosing = Choosing {
-            at,
+        let choice = Choice {
             kind: "checkbox",
-            id: "none",
-            checked: self.field.draft == Draft::Picked(none),
-            edit: Edit::Pick(self.field.fact, none),
-            name: self.app.t(name),
-            hint: None,
-            class: "masir-choice masir-choice--none",
+            name: &self.fact.id,
+            value: "none",
+            id: None,
+            is_picked: self.field.draft == Draft::Picked(none),
+            doing: Doing::Edit(Edit::Pick(self.field.fact, none)),
+            words: (self.app.t(name), None),
+            class: choice::NONE,
         };
-        self.choice(choosing, pen);
+        choice.put(pen);
     }
 
     fn unknown(&self, pen: &mut dyn Pen) {
         let is_set = matches!(self.fact.kind, FactType::Set { .. });
-        let choosing = Choosing {
-            at: usize::MAX,
+        let choice = Choice {
             kind: if is_set { "checkbox" } else { "radio" },
-            id: "",
-            checked: self.field.draft == Draft::Unknown,
-            edit: Edit::Unknown(self.field.fact),
-            name: self.app.ui().question.unknown,
-            hint: Some(self.app.t(self.fact.unknown)),
-            class: "masir-choice masir-choice--unknown",
+            name: &self.fact.id,
+            value: "",
+            id: None,
+            is_picked: self.field.draft == Draft::Unknown,
+            doing: Doing::Edit(Edit::Unknown(self.field.fact)),
+            words: (
+                self.app.ui().question.unknown,
+                Some(self.app.t(self.fact.unknown)),
+            ),
+            class: choice::UNKNOWN,
         };
-        self.choice(choosing, pen);
+        choice.put(pen);
     }
 
     /// The first answer bears the id of the field, for links that lead to it.
-    fn choice(&self, choosing: Choosing<'_>, pen: &mut dyn Pen) {
-        let Choosing {
-            at,
-            kind,
-            id,
-            checked,
-            edit,
-            name,
-            hint,
-            class,
-        } = choosing;
-        element(pen, "label", &[("class", class)], |pen| {
-            let attributes = [
-                ("class", "masir-choice__input"),
-                ("type", kind),
-                ("name", &self.fact.id),
-                ("value", id),
-            ];
-            element(pen, "input", &attributes, |pen| {
-                if at == 0 {
-                    pen.set("id", &fields::id(self.fact));
-                }
-                pen.pick(checked);
-                pen.does(Doing::Edit(edit));
-            });
-            element(pen, "span", &[], |pen| {
-                pen.text(name);
-                if let Some(hint) = hint {
-                    words(pen, "span", &[("class", "masir-soft")], hint);
-                }
-            });
-        });
+    fn link(&self, at: usize) -> Option<String> {
+        (at == 0).then(|| fields::id(self.fact))
     }
 }

@@ -1,6 +1,7 @@
 //! A checklist: tick what is true; everything else is answered.
 
 use crate::app::App;
+use crate::components::choice::{self, Choice};
 use crate::form::{Instead, Ticking, Ticks};
 use crate::pen::{Doing, Pen, element, words};
 use crate::route::Route;
@@ -36,35 +37,19 @@ pub fn fields(app: &App, list: u16, lines: &[FactId], ticks: &Ticks, pen: &mut d
             for id in lines {
                 line(app, asked, *id, ticks, pen);
             }
-            let instead = |instead, value, name, hint, class, pen: &mut dyn Pen| {
-                let line = Line {
-                    id: None,
-                    name: &asked.id,
-                    value,
-                    checked: ticks.instead == instead,
-                    ticking: Ticking::Instead(instead),
-                    words: (name, hint),
-                    class,
-                };
-                line.draw(pen);
+            let instead = |instead, value, words, class| Choice {
+                kind: "checkbox",
+                name: &asked.id,
+                value,
+                id: None,
+                is_picked: ticks.instead == instead,
+                doing: Doing::Tick(Ticking::Instead(instead)),
+                words,
+                class,
             };
-            instead(
-                Instead::None,
-                "none",
-                ui.none,
-                None,
-                "masir-choice masir-choice--none",
-                pen,
-            );
-            let hint = Some(ui.each_hint);
-            instead(
-                Instead::Each,
-                "each",
-                ui.each,
-                hint,
-                "masir-choice masir-choice--unknown",
-                pen,
-            );
+            instead(Instead::None, "none", (ui.none, None), choice::NONE).put(pen);
+            let each = (ui.each, Some(ui.each_hint));
+            instead(Instead::Each, "each", each, choice::UNKNOWN).put(pen);
         });
     });
 }
@@ -74,58 +59,21 @@ fn line(app: &App, list: &Checklist, id: FactId, ticks: &Ticks, pen: &mut dyn Pe
         return;
     };
     let Some(tick) = fact.tick else { return };
-    let line = Line {
-        id: Some(line_id(list, id)),
+    let line = Choice {
+        kind: "checkbox",
         name: &fact.id,
         // The answer of whoever leaves it unticked.
         value: &store::written(fact, tick.unticked),
-        checked: ticks.ticked.contains(&id),
-        ticking: Ticking::Line(id),
+        id: Some(line_id(list, id)),
+        is_picked: ticks.ticked.contains(&id),
+        doing: Doing::Tick(Ticking::Line(id)),
         words: (app.t(tick.name), None),
-        class: "masir-choice",
+        class: choice::PLAIN,
     };
-    line.draw(pen);
+    line.put(pen);
 }
 
 /// The id of a line's box.
 pub fn line_id(list: &Checklist, fact: FactId) -> String {
     [&list.id, "-", &fact.to_string()].concat()
-}
-
-/// One box to tick.
-struct Line<'a> {
-    id: Option<String>,
-    name: &'a str,
-    value: &'a str,
-    checked: bool,
-    ticking: Ticking,
-    words: (&'a str, Option<&'a str>),
-    class: &'static str,
-}
-
-impl Line<'_> {
-    fn draw(self, pen: &mut dyn Pen) {
-        element(pen, "label", &[("class", self.class)], |pen| {
-            let attributes = [
-                ("class", "masir-choice__input"),
-                ("type", "checkbox"),
-                ("name", self.name),
-                ("value", self.value),
-            ];
-            element(pen, "input", &attributes, |pen| {
-                if let Some(id) = &self.id {
-                    pen.set("id", id);
-                }
-                pen.pick(self.checked);
-                pen.does(Doing::Tick(self.ticking));
-            });
-            element(pen, "span", &[], |pen| {
-                let (name, hint) = self.words;
-                pen.text(name);
-                if let Some(hint) = hint {
-                    words(pen, "span", &[("class", "masir-soft")], hint);
-                }
-            });
-        });
-    }
 }
