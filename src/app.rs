@@ -11,12 +11,16 @@ use yew::prelude::*;
 
 mod address;
 mod arriving;
+mod early;
 mod keeping;
 mod news;
 mod wiring;
 
 pub use address::{arrived, language_asked_for};
 pub use arriving::{ahead, bring};
+pub use early::Early;
+pub use keeping::Keeper;
+pub use news::listen as listen_for_news;
 pub use wiring::Wiring;
 
 /// A handle on the state that every component is given: cheap to clone, equal while nothing changed.

@@ -1,7 +1,7 @@
 //! What a student fills in on a page of the interview, on its way to answers, whoever draws it.
 
 use crate::app::App;
-use crate::form::{Edit, Form, Ticking, Ticks};
+use crate::form::{Edit, Form, Ticking, Ticks, Wrong};
 use crate::parts::Beside;
 use crate::pen::Doing;
 use crate::route::Route;
@@ -56,7 +56,11 @@ impl Filled {
     fn action(&self, app: &App) -> Result<Action, Self> {
         match self {
             Self::Form(fact, form) => {
-                let answers = form.answers(&app.book().facts);
+                let answers = form.answers(&app.book().facts, |fact, text| {
+                    // Without what reads numbers, no field for one was there.
+                    let beside = app.library.beside().ok_or(Wrong::NotWritten)?;
+                    (beside.typed)(fact, text)
+                });
                 answers
                     .map(Action::Answer)
                     .map_err(|faults| Self::Form(*fact, form.clone().reduce(Edit::Refuse(faults))))
@@ -87,7 +91,12 @@ impl Filling {
         let filled = match route {
             Route::Question(fact) => {
                 let (facts, page) = (&app.book().facts, app.together(fact));
-                let form = Form::new(facts, &page, &app.answers, app.format());
+                let form = Form::new(facts, &page, &app.answers, |fact, number| {
+                    let beside = app.library.beside();
+                    beside.map_or_else(String::new, |beside| {
+                        (beside.shown)(fact, number, app.format())
+                    })
+                });
                 Filled::Form(fact, Rc::new(form))
             }
             Route::Checklist(list) => {

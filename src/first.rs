@@ -1,7 +1,7 @@
 //! The first questions are drawn without Yew: what draws them comes with the rules, and Yew behind
 //! them. Whatever arrives first of the parts that bring it takes the page over ([`crate::host`]).
 
-use crate::app::{App, Wiring, ahead, arrived, bring};
+use crate::app::{App, Early, Wiring, ahead, arrived, bring};
 use crate::browser::Canvas;
 use crate::components::awaited::awaited;
 use crate::filling::Filling;
@@ -25,6 +25,7 @@ pub struct First {
     waiting: RefCell<VecDeque<Action>>,
     is_at_work: Cell<bool>,
     wiring: RefCell<Option<Wiring>>,
+    early: RefCell<Early>,
     canvas: RefCell<Option<Canvas>>,
     /// The view that is drawn here, and whether it says that something did not come.
     shown: Cell<Option<(Language, Route, bool)>>,
@@ -43,6 +44,7 @@ impl First {
             waiting: RefCell::default(),
             is_at_work: Cell::new(true),
             wiring: RefCell::default(),
+            early: RefCell::default(),
             canvas: RefCell::default(),
             shown: Cell::default(),
             filling: RefCell::default(),
@@ -112,6 +114,7 @@ impl First {
         if let Some(wiring) = &mut *self.wiring.borrow_mut() {
             wiring.follow(&app);
         }
+        self.early.borrow_mut().keep(&app);
     }
 
     /// Draws what needs no more than has come, in the place of the page that was painted first.
@@ -175,11 +178,12 @@ impl First {
     }
 
     /// Hands over the state and what keeps the world in step with it.
-    pub fn hand_over(&self, heir: Callback<Action>) -> (Rc<State>, Option<Wiring>) {
+    pub fn hand_over(&self, heir: Callback<Action>) -> (Rc<State>, Option<Wiring>, Early) {
         for action in self.waiting.take() {
             heir.emit(action);
         }
         self.heir.replace(Some(heir));
-        (self.state.borrow().clone(), self.wiring.take())
+        let state = self.state.borrow().clone();
+        (state, self.wiring.take(), self.early.take())
     }
 }

@@ -1,16 +1,17 @@
 //! The fields of a question's page while the student fills them in, and what becomes of them.
 
 use crate::answers::{Answer, Answers};
-use crate::format::{Format, decimal_typed, integer_typed};
-use masir_rulebook::{Fact, FactId, FactType, Given, Refusal};
+use masir_rulebook::{Fact, FactId};
 
 mod draft;
 mod edit;
+mod number;
 mod ticks;
 mod written;
 
 pub use draft::{Draft, is_number};
 pub use edit::Edit;
+pub use number::{shown, typed};
 pub use ticks::{Instead, Ticking, Ticks};
 
 /// The fields of one page.
@@ -58,8 +59,13 @@ pub enum Wrong {
 }
 
 impl Form {
-    /// The fields of these facts, filled in with what was answered earlier.
-    pub fn new(facts: &[Fact], page: &[FactId], answers: &Answers, format: Format) -> Self {
+    /// The fields of these facts, filled in with what was answered earlier, numbers as they are shown.
+    pub fn new(
+        facts: &[Fact],
+        page: &[FactId],
+        answers: &Answers,
+        shown: impl Fn(&Fact, i32) -> String,
+    ) -> Self {
         let known = page
             .iter()
             .filter_map(|id| Some((*id, facts.get(usize::from(*id))?)));
@@ -67,7 +73,7 @@ impl Form {
             .clone()
             .map(|(id, fact)| Field {
                 fact: id,
-                draft: Draft::of(fact, answers.get(id), format),
+                draft: Draft::of(fact, answers.get(id), &shown),
             })
             .collect();
         let numbers_unknown = known
@@ -81,14 +87,18 @@ impl Form {
         }
     }
 
-    /// The answers, or all that is wrong.
-    pub fn answers(&self, facts: &[Fact]) -> Result<Vec<(FactId, Answer)>, Vec<Fault>> {
+    /// The answers, numbers as they are read, or all that is wrong.
+    pub fn answers(
+        &self,
+        facts: &[Fact],
+        typed: impl Fn(&Fact, &str) -> Result<Answer, Wrong>,
+    ) -> Result<Vec<(FactId, Answer)>, Vec<Fault>> {
         let (mut answers, mut faults) = (Vec::new(), Vec::new());
         for field in &self.fields {
             let Some(fact) = facts.get(usize::from(field.fact)) else {
                 continue;
             };
-            match self.answer(fact, &field.draft) {
+            match self.answer(fact, &field.draft, &typed) {
                 Ok(answer) => answers.push((field.fact, answer)),
                 Err(wrong) => faults.push(Fault {
                     fact: field.fact,
@@ -108,7 +118,12 @@ impl Form {
         self.faults.iter().find(|fault| fault.fact == fact)
     }
 
-    fn answer(&self, fact: &Fact, draft: &Draft) -> Result<Answer, Wrong> {
+    fn answer(
+        &self,
+        fact: &Fact,
+        draft: &Draft,
+        typed: impl Fn(&Fact, &str) -> Result<Answer, Wrong>,
+    ) -> Result<Answer, Wrong> {
         match draft {
             Draft::Picked(value) => Ok(Answer::Known(*value)),
             Draft::Unknown => Ok(Answer::Unknown),
@@ -120,19 +135,7 @@ impl Form {
                     Err(Wrong::NotWritten)
                 }
             }
-            Draft::Typed(text) => read(fact, text),
+            Draft::Typed(text) => typed(fact, text),
         }
-    }
-}
-
-fn read(fact: &Fact, text: &str) -> Result<Answer, Wrong> {
-    let plain = match fact.kind {
-        FactType::Decimal { .. } => decimal_typed(text),
-        _ => integer_typed(text),
-    };
-    match fact.read(&Given::Number(plain)) {
-        Ok(Some(value)) => Ok(Answer::Known(value)),
-        Err(Refusal::Places) => Err(Wrong::TooManyPlaces(text.trim().to_owned())),
-        Ok(None) | Err(_) => Err(Wrong::NoSuchNumber(text.trim().to_owned())),
     }
 }

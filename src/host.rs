@@ -1,6 +1,6 @@
 //! Yew draws the app from here on.
 
-use crate::app::{App, Wiring};
+use crate::app::{App, Keeper, Wiring, listen_for_news};
 use crate::browser;
 use crate::first::First;
 use crate::layout::layout;
@@ -13,6 +13,7 @@ pub type Mount = fn(Rc<First>);
 
 /// Lets Yew draw what was begun.
 pub fn mount(first: Rc<First>) {
+    browser::open_details_on_paper();
     if let Some(root) = browser::root() {
         yew::Renderer::<Main>::with_root_and_props(root, MainProps { first }).render();
     }
@@ -35,6 +36,7 @@ pub struct Main {
     state: Rc<State>,
     send: Callback<Action>,
     wiring: Option<Wiring>,
+    keeper: Keeper,
 }
 
 impl Component for Main {
@@ -43,12 +45,18 @@ impl Component for Main {
 
     fn create(context: &Context<Self>) -> Self {
         let send = context.link().callback(|action| action);
-        let (state, wiring) = context.props().first.hand_over(send.clone());
-        Self {
+        let (state, wiring, early) = context.props().first.hand_over(send.clone());
+        let (state, keeper) = Keeper::take_over(state, early);
+        let main = Self {
             state,
             send,
             wiring,
-        }
+            keeper,
+        };
+        let app = main.app();
+        Keeper::listen(&app);
+        listen_for_news(&app);
+        main
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
@@ -67,6 +75,7 @@ impl Component for Main {
         if let Some(wiring) = &mut self.wiring {
             wiring.follow(&app);
         }
+        self.keeper.keep(&app);
     }
 }
 

@@ -124,7 +124,7 @@ fn foot(app: &App) -> Html {
                 <nav aria-label={words.foot_links}>
                     <ul class="masir-plain masir-links">
                         { link(Route::Start, words.to_check) }
-                        { link(Route::Withdrawal, app.pt(app.library.procedure.title)) }
+                        { link(Route::Withdrawal, app.pt(app.library.head().title)) }
                         { link(Route::Scans, words.to_scans) }
                         { link(Route::Clauses, words.to_clauses) }
                     </ul>
@@ -142,7 +142,7 @@ fn edition(app: &App) -> Html {
     }
     let (edition, t): (_, Box<dyn Fn(_) -> String>) = if app.route == Route::Withdrawal {
         (
-            &app.library.procedure.edition,
+            &app.library.head().edition,
             Box::new(|id| app.pt(id).to_owned()),
         )
     } else {

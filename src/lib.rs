@@ -49,7 +49,6 @@ pub fn run(parts: parts::Parts) {
             return;
         };
         if let Some(speech) = speech(&library).await {
-            browser::open_details_on_paper();
             first::First::begin(library, speech);
         }
     });

@@ -18,8 +18,9 @@ pub struct Library {
     /// The rule book with its engine; the bundled one names nobody, which [`Self::naming`] does.
     pub checker: Checker,
     naming: OnceCell<&'static Checker>,
-    /// What of the procedure has to be known first.
-    pub procedure: Head,
+    /// The name of the procedure in addresses.
+    pub procedure: String,
+    head: OnceCell<Head>,
     /// The procedure with its engine, for as long as the page lasts.
     road: OnceCell<&'static Road>,
     parts: Parts,
@@ -76,16 +77,16 @@ impl Library {
     /// Makes books ready; `None` where the engine refuses one, which the build has ruled out.
     pub fn new(book: RuleBook, procedure: Procedure, parts: Parts) -> Option<Self> {
         let checker = Checker::new(book).ok()?;
-        let head = procedure.head();
-        Some(Self::of(checker, head, parts).leading(Road::new(procedure).ok()?))
+        Some(Self::of(checker, parts).leading(Road::new(procedure).ok()?))
     }
 
     /// Books that are ready; the procedure is the bundled one, made ready when its road is shown.
-    pub fn of(checker: Checker, procedure: Head, parts: Parts) -> Self {
+    pub fn of(checker: Checker, parts: Parts) -> Self {
         Self {
             checker,
             naming: OnceCell::new(),
-            procedure,
+            procedure: masir_bundled::PROCEDURE.to_owned(),
+            head: OnceCell::new(),
             road: OnceCell::new(),
             parts,
             speech: [const { RefCell::new(None) }; 2],
@@ -99,7 +100,8 @@ impl Library {
     #[must_use]
     pub fn leading(self, road: Road) -> Self {
         Self {
-            procedure: road.procedure().head(),
+            procedure: road.procedure().procedure.clone(),
+            head: OnceCell::from(road.procedure().head()),
             road: OnceCell::from(&*Box::leak(Box::new(road))),
             ..self
         }
@@ -115,6 +117,11 @@ impl Library {
             .get_or_init(|| Box::leak(Box::new(Checker::trusted(masir_bundled::rule_book()))))
     }
 
+    /// What of the procedure has to be known first. Only pages that Yew draws ask for it.
+    pub fn head(&self) -> &Head {
+        self.head.get_or_init(masir_bundled::procedure_head)
+    }
+
     /// The procedure with its engine. Only pages that come later ask for it: what reads the whole
     /// procedure comes with them.
     pub fn road(&self) -> &Road {
@@ -126,7 +133,7 @@ impl Library {
     pub fn names(&self) -> Names<'_> {
         Names {
             book: self.checker.book(),
-            procedure: &self.procedure.procedure,
+            procedure: &self.procedure,
         }
     }
 
@@ -148,7 +155,7 @@ impl Library {
     /// checked them.
     pub fn in_parts(parts: Parts) -> Self {
         let checker = Checker::naming_nobody(masir_bundled::rule_book());
-        Self::of(checker, masir_bundled::procedure_head(), parts)
+        Self::of(checker, parts)
     }
 
     /// The books this site was built with, and all that belongs to them; never `None`.

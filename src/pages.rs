@@ -65,6 +65,10 @@ const fn part(route: Route) -> Option<Part> {
 
 /// The part that a view cannot do without: its own, and for numbers the one that brings their fields.
 fn needs(app: &App) -> Option<Part> {
+    // What reads what was kept comes with it.
+    if app.unread {
+        return Some(Part::Start);
+    }
     let Route::Question(fact) = app.route else {
         return part(app.route);
     };

@@ -4,12 +4,14 @@
 //! The build cuts the program where `main.rs` says so; this library only knows that some things
 //! come later, and where tests run natively they are simply there.
 
+use crate::answers::Answer;
 use crate::app::App;
 use crate::browser;
 use crate::components::{answer_list, error_summary, number, why};
 use crate::elsewhere::{Fallback, Own, Reason, Refusal, Wish};
 use crate::filling::Filled;
-use crate::form::{Edit, Field, Form};
+use crate::form::{self, Edit, Field, Form, Wrong};
+use crate::format::Format;
 use crate::host::{self, Mount};
 use crate::library::{Library, More, Speech};
 use crate::pages;
@@ -49,6 +51,10 @@ pub struct Beside {
     pub error: fn(&App, &Form, &Fact, FactId) -> Html,
     /// The last answers but those of the page.
     pub so_far: fn(&App, &[FactId]) -> Html,
+    /// What stands in the field of a number for an answer that was given earlier.
+    pub shown: fn(&Fact, i32, Format) -> String,
+    /// The number that is typed into a field, or what is wrong with it.
+    pub typed: fn(&Fact, &str) -> Result<Answer, Wrong>,
     /// The field of a number.
     pub number: fn(&App, &Field, &Fact, &Form, &Callback<Edit>) -> Html,
     /// Says that a number is not known, or, without one, that some are not.
@@ -216,6 +222,8 @@ pub fn start() -> Draw {
             errors: error_summary::of_page,
             error: error_summary::at_field,
             so_far: answer_list::so_far,
+            shown: form::shown,
+            typed: form::typed,
             number: number::number,
             unknown: number::unknown,
             keep: unfinished::keep,
@@ -240,7 +248,7 @@ pub fn result() -> Draw {
 pub fn withdrawal() -> Draw {
     Draw {
         page: pages::of_withdrawal,
-        title: |app| app.pt(app.library.procedure.title).to_owned(),
+        title: |app| app.pt(app.library.head().title).to_owned(),
         mount: host::mount,
         beside: None,
     }

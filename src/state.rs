@@ -64,6 +64,8 @@ pub struct State {
     pub depth: Depth,
     /// What this browser does with the answers.
     pub keeping: Keeping,
+    /// Whether what this browser has kept is still to be read, by what comes later.
+    pub unread: bool,
     /// How many kept answers could not be read.
     pub lost: usize,
     /// Whether another tab has changed answers since this one was last acted on.
@@ -121,6 +123,7 @@ impl State {
             reason: None,
             depth: Depth::Verdict,
             keeping: Keeping::Kept,
+            unread: false,
             lost: 0,
             taken_in: false,
             deliveries: 0,
@@ -235,6 +238,11 @@ impl State {
         if let Some(speech) = self.library.speech(address.language) {
             self.language = address.language;
             self.speech = speech;
+        }
+        // Where the address leads goes by what was kept, and what becomes of the address too.
+        if self.unread {
+            self.route = address.route;
+            return;
         }
         // Who goes on from the start without picking a reason has none.
         let reason = match address.route {

@@ -34,6 +34,25 @@ pub struct Decoded {
 
 /// Writes answers down.
 pub fn encode(answers: &Answers, facts: &[Fact]) -> String {
+    let all = |text: &mut String, fact: &Fact, value| {
+        write(text, fact, value);
+        true
+    };
+    encode_with(answers, facts, all).unwrap_or_default()
+}
+
+/// Writes answers down that are picked or settled by a checklist; `None` where one is a decimal or a
+/// day.
+pub fn encode_picked(answers: &Answers, facts: &[Fact]) -> Option<String> {
+    encode_with(answers, facts, write_picked)
+}
+
+/// Writes answers down as far as values can be written.
+fn encode_with(
+    answers: &Answers,
+    facts: &[Fact],
+    write: impl Fn(&mut String, &Fact, Value) -> bool,
+) -> Option<String> {
     let mut text = String::from(MARK);
     for unread in answers.unread() {
         text.push('&');
@@ -58,11 +77,12 @@ pub fn encode(answers: &Answers, facts: &[Fact]) -> String {
         text.push_str(&fact.id);
         text.push('=');
         match answer {
-            Answer::Known(value) => write(&mut text, fact, value),
+            Answer::Known(value) if !write(&mut text, fact, value) => return None,
+            Answer::Known(_) => {}
             Answer::Unknown => text.push_str(UNKNOWN),
         }
     }
-    text
+    Some(text)
 }
 
 /// Whether this was written in the way that is written here.
@@ -112,12 +132,31 @@ pub fn written(fact: &Fact, value: Value) -> String {
     text
 }
 
+/// The same of an answer that is picked or settled by a checklist; empty for a decimal or a day.
+pub fn picked(fact: &Fact, value: Value) -> String {
+    let mut text = String::new();
+    write_picked(&mut text, fact, value);
+    text
+}
+
 fn write(text: &mut String, fact: &Fact, value: Value) {
+    match value {
+        Value::Number(number) if let FactType::Decimal { places, .. } = fact.kind => {
+            text.push_str(&print_decimal(i64::from(number), places));
+        }
+        Value::Date(date) => text.push_str(&String::from(date)),
+        _ => {
+            write_picked(text, fact, value);
+        }
+    }
+}
+
+/// Writes what is picked, or settled by a checklist, and says whether it is. This comes at once, what
+/// writes decimals and days comes later.
+fn write_picked(text: &mut String, fact: &Fact, value: Value) -> bool {
     let option = |at: usize| {
-        fact.kind
-            .options()
-            .get(at)
-            .map_or("", |option| option.id.as_str())
+        let option = fact.kind.options().get(at);
+        option.map_or("", |option| option.id.as_str())
     };
     match value {
         Value::Bool(value) => text.push_str(if value { "yes" } else { "no" }),
@@ -131,16 +170,15 @@ fn write(text: &mut String, fact: &Fact, value: Value) {
                 text.push_str(option(at));
             }
         }
-        Value::Number(number) => {
-            let places = if let FactType::Decimal { places, .. } = fact.kind {
-                places
-            } else {
-                0
-            };
-            text.push_str(&print_decimal(i64::from(number), places));
+        Value::Number(number) if matches!(fact.kind, FactType::Integer { .. }) => {
+            if number < 0 {
+                text.push('-');
+            }
+            text.push_str(&u64::from(number.unsigned_abs()).to_string());
         }
-        Value::Date(date) => text.push_str(&String::from(date)),
+        Value::Number(_) | Value::Date(_) => return false,
     }
+    true
 }
 
 /// Reads an answer as it is written down.

@@ -24,6 +24,7 @@ fn main() {
     write("rules", &book, &pack(&book.book));
     write("procedure", &road, &pack(&road.book));
     put("procedure-head.book", &pack(&road.book.head()));
+    put("procedure.name", road.book.procedure.as_bytes());
 }
 
 /// Prints the faults of a book, with files as seen from the root of the project.

@@ -1,6 +1,6 @@
 //! The address bar and the state, kept in step; the title and the focus go along.
 
-use super::{App, keeping};
+use super::{App, early};
 use crate::browser;
 use crate::library::{Library, Speech};
 use crate::pages;
@@ -14,12 +14,15 @@ use yew::prelude::*;
 /// The fragment of the English start page.
 const ENGLISH: &str = "/en/";
 
-/// The first state: what this browser has kept, arrived at the address it shows.
+/// The first state, arrived at the address that the browser shows; what this browser has kept is
+/// still to be read.
 pub fn arrived(library: Rc<Library>, speech: Rc<Speech>) -> Rc<State> {
-    Rc::new(keeping::restored(library, speech)).reduce(arrival())
+    let unread = library.elsewhere().is_some() || early::is_kept();
+    let state = State::new(library, speech, browser::today()).on_site(&browser::site());
+    Rc::new(State { unread, ..state }).reduce(arrival())
 }
 
-fn arrival() -> Action {
+pub(super) fn arrival() -> Action {
     Action::Arrive {
         fragment: fragment(),
         today: browser::today(),

@@ -1,20 +1,18 @@
 //! The answers, the ticks and the way through the questions that this browser keeps from one visit
 //! to the next.
 
-use super::App;
+use super::early::{ANSWERS, Early, PROCEDURE, TICKS, WAY};
+use super::{App, address};
 use crate::answers::Answers;
 use crate::browser;
-use crate::library::{Library, Speech};
+use crate::library::Library;
+use crate::route::Route;
 use crate::state::{Action, Keeping, State};
 use crate::store::{self, Decoded, Seen, Step};
 use crate::ticks::Ticks;
 use masir_rulebook::Fact;
 use std::rc::Rc;
-
-const ANSWERS: &str = "masir-answers";
-const PROCEDURE: &str = "masir-procedure";
-const TICKS: &str = "masir-ticks";
-const WAY: &str = "masir-way";
+use yew::Reducible;
 
 /// Where answers and ticks are kept: each book's in a place of its own.
 struct Places {
@@ -38,30 +36,37 @@ impl Places {
     }
 }
 
-/// The first state, with the answers and ticks this browser has kept.
-pub(super) fn restored(library: Rc<Library>, speech: Rc<Speech>) -> State {
+/// A state that waited for it with the answers and ticks this browser has kept, arrived at the address
+/// that the browser shows.
+pub(super) fn restored(waiting: &State) -> Rc<State> {
+    let library = &waiting.library;
     let handed_over = browser::handed_over();
     let mut handed_over = handed_over.lines();
     // A browser that keeps nothing may have been handed it by the page that was here before.
-    let places = Places::of(&library);
+    let places = Places::of(library);
     let mut kept = |name: &str| match browser::kept(name) {
         none if none.is_empty() => handed_over.next().unwrap_or_default().to_owned(),
         kept => kept,
     };
     let answers = read(&kept(&places.answers), &library.checker.book().facts);
-    let procedure = read(&kept(&places.procedure), &library.procedure.facts);
+    let procedure = read(&kept(&places.procedure), &library.head().facts);
     let ticks = kept(&places.ticks);
     let way = kept(&places.way);
-    let mut site = browser::site();
-    if let Some(elsewhere) = library.elsewhere() {
-        site.push_str(elsewhere.query());
-    }
+    let query = library
+        .elsewhere()
+        .map_or("", |elsewhere| elsewhere.query());
     let lost = answers.lost + procedure.lost;
-    State::new(library, speech, browser::today())
-        .on_site(&site)
+    let state = State {
+        unread: false,
+        route: Route::Start,
+        ..waiting.clone()
+    };
+    let state = state
+        .on_site(&[&*waiting.site, query].concat())
         .on_way(&way)
         .with_answers(answers.answers, procedure.answers, lost)
-        .with_ticks(store::decode_ticks(&ticks))
+        .with_ticks(store::decode_ticks(&ticks));
+    Rc::new(state).reduce(address::arrival())
 }
 
 /// The answers in a text. Those of a newer page are not lost: they stay where they are.
@@ -72,14 +77,8 @@ fn read(kept: &str, facts: &[Fact]) -> Decoded {
     store::decode(kept, facts)
 }
 
-/// Listens to what other tabs keep.
-pub(super) fn listen(app: &App) {
-    let app = app.clone();
-    browser::on_kept_elsewhere(move || app.dispatch(Action::LookAgain));
-}
-
 /// Keeps answers and ticks whenever they change, here or in another tab.
-pub(super) struct Keeper {
+pub struct Keeper {
     answers: Place,
     procedure: Place,
     ticks_there: String,
@@ -97,24 +96,40 @@ struct Place {
 }
 
 impl Keeper {
-    /// What this browser keeps as the app starts.
-    pub(super) fn new(app: &App) -> Self {
-        let places = Places::of(&app.library);
-        Self {
-            answers: Place::new(places.answers, &app.answers),
-            procedure: Place::new(places.procedure, &app.procedure_answers),
+    /// Reads what a state waited for that was begun without it, and goes on keeping from there, or
+    /// from what was kept meanwhile.
+    pub fn take_over(state: Rc<State>, early: Early) -> (Rc<State>, Self) {
+        let places = Places::of(&state.library);
+        let (state, answers, procedure, way) = if state.unread {
+            let state = restored(&state);
+            let answers = seen(&places.answers, &state.answers);
+            let procedure = seen(&places.procedure, &state.procedure_answers);
+            (state, answers, procedure, browser::kept(&places.way))
+        } else {
+            (state, early.seen, Seen::default(), early.way)
+        };
+        let keeper = Self {
+            answers: Place::new(places.answers, answers),
+            procedure: Place::new(places.procedure, procedure),
             ticks_there: places.ticks,
             ticks: None,
-            way: browser::kept(&places.way),
+            way,
             way_there: places.way,
-        }
+        };
+        (state, keeper)
+    }
+
+    /// Listens to what other tabs keep, for as long as the page lasts.
+    pub fn listen(app: &App) {
+        let app = app.clone();
+        browser::on_kept_elsewhere(move || app.dispatch(Action::LookAgain));
     }
 
     /// Keeps what a state that has just been drawn holds.
-    pub(super) fn keep(&mut self, app: &App) {
+    pub fn keep(&mut self, app: &App) {
         let facts = &app.book().facts;
         self.answers.keep(app, &app.answers, facts, Action::TakeIn);
-        let facts = &app.library.procedure.facts;
+        let facts = &app.library.head().facts;
         self.procedure
             .keep(app, &app.procedure_answers, facts, Action::TakeInTold);
         if self.ticks.as_ref() != Some(&app.ticks) {
@@ -140,13 +155,10 @@ impl Keeper {
 }
 
 impl Place {
-    fn new(name: String, answers: &Answers) -> Self {
+    fn new(name: String, seen: Seen) -> Self {
         Self {
-            seen: Seen {
-                text: browser::kept(&name),
-                answers: answers.clone(),
-            },
             name,
+            seen,
             kept: None,
         }
     }
@@ -169,6 +181,14 @@ impl Place {
             Step::Take(both) => app.dispatch(take_in(both)),
             Step::Leave => app.dispatch(Action::Keep(Keeping::Newer)),
         }
+    }
+}
+
+/// What is kept under a name, as it was read.
+fn seen(name: &str, answers: &Answers) -> Seen {
+    Seen {
+        text: browser::kept(name),
+        answers: answers.clone(),
     }
 }
 

@@ -8,7 +8,7 @@ use yew::platform::spawn_local;
 
 /// Brings it when the keeper of the site speaks first. Should it not come, nothing is said: nobody
 /// has asked for it.
-pub(super) fn listen(app: &App) {
+pub fn listen(app: &App) {
     let app = app.clone();
     browser::on_news(move || {
         if app.library.page(Part::News).is_none() {

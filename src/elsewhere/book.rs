@@ -46,7 +46,7 @@ impl Own {
             query,
             from,
         };
-        let library = Library::of(checker, masir_bundled::procedure_head(), parts);
+        let library = Library::of(checker, parts);
         let library = match road {
             Some(road) => library.leading(road),
             None => library,

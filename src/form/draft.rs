@@ -1,7 +1,6 @@
 //! What stands in a field before it is an answer.
 
 use crate::answers::Answer;
-use crate::format::Format;
 use masir_rulebook::{Fact, FactType, Value};
 
 /// What stands in a field.
@@ -19,18 +18,17 @@ pub enum Draft {
 
 impl Draft {
     /// What stands in a fact's field for an answer that was given earlier, if any.
-    pub(super) fn of(fact: &Fact, answer: Option<Answer>, format: Format) -> Self {
-        match (&fact.kind, answer) {
-            (FactType::Integer { .. }, Some(Answer::Known(Value::Number(number)))) => {
-                Self::Typed(format.plain(i64::from(number)))
-            }
-            (FactType::Decimal { places, .. }, Some(Answer::Known(Value::Number(units)))) => {
-                Self::Typed(format.decimal(i64::from(units), *places))
-            }
+    pub(super) fn of(
+        fact: &Fact,
+        answer: Option<Answer>,
+        shown: impl Fn(&Fact, i32) -> String,
+    ) -> Self {
+        match answer {
+            Some(Answer::Known(Value::Number(number))) => Self::Typed(shown(fact, number)),
             _ if is_number(fact) => Self::Typed(String::new()),
-            (_, Some(Answer::Known(value))) => Self::Picked(value),
-            (_, Some(Answer::Unknown)) => Self::Unknown,
-            (_, None) => Self::Blank,
+            Some(Answer::Known(value)) => Self::Picked(value),
+            Some(Answer::Unknown) => Self::Unknown,
+            None => Self::Blank,
         }
     }
 

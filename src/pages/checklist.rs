@@ -63,7 +63,7 @@ fn line(app: &App, list: &Checklist, id: FactId, ticks: &Ticks, pen: &mut dyn Pe
         kind: "checkbox",
         name: &fact.id,
         // The answer of whoever leaves it unticked.
-        value: &store::written(fact, tick.unticked),
+        value: &store::picked(fact, tick.unticked),
         id: Some(line_id(list, id)),
         is_picked: ticks.ticked.contains(&id),
         doing: Doing::Tick(Ticking::Line(id)),

@@ -34,7 +34,7 @@ pub fn start(app: &App) -> Html {
                 <section class="masir-section">
                     <h2>{ words.other_jobs }</h2>
                     <ul class="masir-plain masir-rows">
-                        { row(app, Route::Withdrawal, app.pt(app.library.procedure.title)) }
+                        { row(app, Route::Withdrawal, app.pt(app.library.head().title)) }
                         { row(app, Route::Scans, app.ui().common.to_scans) }
                         { row(app, Route::Clauses, app.ui().common.to_clauses) }
                     </ul>

@@ -3,7 +3,7 @@
 use crate::shelf::samples;
 use masir_rulebook::{Fact, Language, Value};
 use masir_web::answers::{Answer, Answers};
-use masir_web::form::{Draft, Edit, Fault, Form, Wrong};
+use masir_web::form::{self, Draft, Edit, Fault, Form, Wrong};
 use masir_web::format::Format;
 use std::rc::Rc;
 use yew::Reducible;
@@ -17,21 +17,22 @@ fn facts() -> Vec<Fact> {
     samples().checker.book().facts.clone()
 }
 
+fn in_persian(fact: &Fact, number: i32) -> String {
+    form::shown(fact, number, Format::new(Language::Fa))
+}
+
 /// The form of a page after some edits.
 fn filled(page: &[u16], edits: &[Edit]) -> Rc<Form> {
-    let form = Form::new(
-        &facts(),
-        page,
-        &Answers::default(),
-        Format::new(Language::Fa),
-    );
+    let form = Form::new(&facts(), page, &Answers::default(), in_persian);
     edits.iter().cloned().fold(Rc::new(form), Reducible::reduce)
 }
 
 #[track_caller]
 fn answers(page: &[u16], edits: &[Edit], expected: &[(u16, Answer)]) {
     assert_eq!(
-        filled(page, edits).answers(&facts()).as_deref(),
+        filled(page, edits)
+            .answers(&facts(), form::typed)
+            .as_deref(),
         Ok(expected)
     );
 }
@@ -45,7 +46,10 @@ fn faults(page: &[u16], edits: &[Edit], expected: &[(u16, Wrong)]) {
             wrong: wrong.clone(),
         })
         .collect();
-    assert_eq!(filled(page, edits).answers(&facts()), Err(expected));
+    assert_eq!(
+        filled(page, edits).answers(&facts(), form::typed),
+        Err(expected)
+    );
 }
 
 fn known(fact: u16, value: Value) -> (u16, Answer) {
@@ -243,12 +247,7 @@ fn a_form_begins_with_what_was_answered() {
     answers.give(GPA, Answer::Known(Value::Number(1475)));
     answers.give(PLACES, Answer::Unknown);
     answers.give(TERMS, Answer::Unknown);
-    let form = Form::new(
-        &facts(),
-        &[LEVEL, PLACES, TERMS, GPA],
-        &answers,
-        Format::new(Language::Fa),
-    );
+    let form = Form::new(&facts(), &[LEVEL, PLACES, TERMS, GPA], &answers, in_persian);
     let drafts: Vec<Draft> = form
         .fields
         .iter()

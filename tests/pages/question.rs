@@ -5,7 +5,7 @@ use crate::shelf::{Visit, render, samples};
 use masir_rulebook::FactId;
 use masir_web::answers::Answers;
 use masir_web::filling::Filled;
-use masir_web::form::{Edit, Form};
+use masir_web::form::{self, Edit, Form};
 use masir_web::pages::asked::drawn;
 use std::rc::Rc;
 use yew::{Callback, Reducible};
@@ -86,12 +86,14 @@ fn wrong(fragment: &'static str, fact: FactId, typed: &[(FactId, &str)]) -> Stri
         facts,
         &app.together(fact),
         &Answers::default(),
-        app.format(),
+        |fact, number| form::shown(fact, number, app.format()),
     ));
     for (fact, text) in typed {
         form = form.reduce(Edit::Type(*fact, (*text).to_owned()));
     }
-    let faults = form.answers(facts).expect_err("something is wrong");
+    let faults = form
+        .answers(facts, form::typed)
+        .expect_err("something is wrong");
     let filled = Filled::Form(fact, form.reduce(Edit::Refuse(faults)));
     render(drawn(&app, &filled, &Callback::noop()))
 }

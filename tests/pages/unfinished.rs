@@ -4,7 +4,7 @@
 use crate::shelf::{begun, bundled, samples};
 use masir_rulebook::{Date, Fact, Language, Value};
 use masir_web::answers::{Answer, Answers};
-use masir_web::form::{Draft, Edit, Form, Instead, Ticking, Ticks};
+use masir_web::form::{self, Draft, Edit, Form, Instead, Ticking, Ticks};
 use masir_web::format::Format;
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -19,9 +19,12 @@ const PLACES: u16 = 2;
 const TERMS: u16 = 3;
 const GPA: u16 = 4;
 
+fn in_persian(fact: &Fact, number: i32) -> String {
+    form::shown(fact, number, Format::new(Language::Fa))
+}
+
 fn empty(page: &[u16]) -> Form {
-    let format = Format::new(Language::Fa);
-    Form::new(&RULES, page, &Answers::default(), format)
+    Form::new(&RULES, page, &Answers::default(), in_persian)
 }
 
 fn filled(page: &[u16], edits: &[Edit]) -> Form {
@@ -88,7 +91,7 @@ fn what_was_taken_back_is_not_chosen_though_it_is_answered() {
     let mut answers = Answers::default();
     answers.give(LEVEL, Answer::Known(Value::Choice(2)));
     answers.give(GPA, Answer::Unknown);
-    let form = |page: &[u16]| Form::new(&RULES, page, &answers, Format::new(Language::Fa));
+    let form = |page: &[u16]| Form::new(&RULES, page, &answers, in_persian);
     let level = form(&[LEVEL]).with_written(&RULES, "level\n");
     assert_eq!(level.expect("its own").fields[0].draft, Draft::Blank);
     let gpa = form(&[GPA])

@@ -23,6 +23,9 @@ pub fn rule_book() -> RuleBook {
     unpack(built!("rules.book")).expect(OWN_BYTES)
 }
 
+/// The name of [`procedure`] in addresses.
+pub const PROCEDURE: &str = include_str!(concat!(env!("OUT_DIR"), "/procedure.name"));
+
 /// The withdrawal procedure.
 ///
 /// # Panics

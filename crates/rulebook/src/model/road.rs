@@ -62,8 +62,6 @@ packed!(struct Procedure {
 /// What of a procedure has to be known before its road is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
-    /// Names the procedure in addresses.
-    pub procedure: String,
     /// What it is called.
     pub title: TextId,
     /// Which text it is made from.
@@ -72,13 +70,12 @@ pub struct Head {
     pub facts: Vec<Fact>,
 }
 
-packed!(struct Head { procedure, title, edition, facts });
+packed!(struct Head { title, edition, facts });
 
 impl Procedure {
     /// What of it has to be known first.
     pub fn head(&self) -> Head {
         Head {
-            procedure: self.procedure.clone(),
             title: self.title,
             edition: self.edition.clone(),
             facts: self.facts.clone(),
