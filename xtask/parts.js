@@ -2,22 +2,39 @@
 // each piece: whichever comes first puts it in place.
 const pieces = {};
 
-function part(file, ...before) {
+/** Brings it once; what did not come is asked for again. */
+function once(bring) {
   let coming;
-  const bring = async () => {
-    const answer = fetch(new URL(file, import.meta.url));
-    answer.catch(() => {});
-    const [module] = await Promise.all([WebAssembly.compileStreaming(answer), ...before.map((other) => other())]);
-    const imports = getSharedImports();
-    await Promise.all(WebAssembly.Module.customSections(module, "shared").map((section) => {
-      const [at] = new Uint8Array(section);
-      return pieces[at] ??= WebAssembly.instantiate(section.slice(1), imports);
-    }));
-    return WebAssembly.instantiate(module, imports);
-  };
-  // What did not come is asked for again.
   return () => coming ??= bring().catch((fault) => {
     coming = undefined;
     throw fault;
+  });
+}
+
+// The style of what comes later. A page that holds everything names none.
+const style = once(() => new Promise((done, fail) => {
+  const named = document.querySelector("[rel=later]");
+  if (!named) return done();
+  const sheet = named.cloneNode();
+  sheet.rel = "stylesheet";
+  sheet.onload = done;
+  sheet.onerror = (fault) => {
+    sheet.remove();
+    fail(fault);
+  };
+  named.before(sheet);
+}));
+
+function part(file, ...before) {
+  return once(async () => {
+    // Not every host says that these are programs, which a browser would insist on to read them as they come.
+    const module = fetch(new URL(file, import.meta.url)).then((answer) => answer.arrayBuffer()).then(WebAssembly.compile);
+    const [program] = await Promise.all([module, ...before.map((other) => other())]);
+    const imports = getSharedImports();
+    await Promise.all(WebAssembly.Module.customSections(program, "shared").map((section) => {
+      const [at] = new Uint8Array(section);
+      return pieces[at] ??= WebAssembly.instantiate(section.slice(1), imports);
+    }));
+    return WebAssembly.instantiate(program, imports);
   });
 }

@@ -30,7 +30,7 @@ const firefox = process.env.FIREFOX;
  * What a page may ask for once it is loaded, each thing once: what tells of newer releases, whether
  * there is one, the parts of the program that a view needs, and the rule book that its address names.
  */
-const LATER = /^(keeper-[0-9a-f]{16}\.js|release\.json|split_\w+-[0-9a-f]{16}\.wasm|[\w-]+\.masir)$/;
+const LATER = /^(keeper-[0-9a-f]{16}\.js|later-[0-9a-f]{16}\.css|release\.json|split_\w+-[0-9a-f]{16}\.wasm|[\w-]+\.masir)$/;
 
 /**
  * Starts a browser. Close it in `after`. Firefox's driver cannot switch scripts off for one page, so one

@@ -23,12 +23,13 @@ fn links(html: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What pages show besides, which lies in the site already.
-const ASSETS: [&str; 11] = [
+const ASSETS: [&str; 12] = [
     "masir.webmanifest",
     "icon-192.png",
     "vazirmatn-subset.woff2",
     "icon.svg",
     "masir.css",
+    "later.css",
     "tokens.css",
     "shell.css",
     "print.css",

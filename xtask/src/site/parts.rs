@@ -29,6 +29,8 @@ const FIRST: &str = "start";
 const RULES: &str = "rules";
 /// No part, but what several of those share that wait for the first one. It comes with any of them.
 const COMMON: &str = "common";
+/// What brings the style of all that comes later, in `parts.js`.
+const STYLE: &str = "style";
 /// A program that does nothing.
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
@@ -45,6 +47,7 @@ pub(super) fn plan(stage: &Path, needs: &BTreeMap<String, Vec<String>>) -> Resul
     let names = names.filter(|name| *name != FIRST);
     for name in [FIRST, COMMON].into_iter().chain(names) {
         let before = match name {
+            FIRST => format!(", {STYLE}"),
             COMMON => format!(", {FIRST}"),
             name if waits(name) => format!(", {FIRST}, {COMMON}"),
             _ => String::new(),

@@ -93,7 +93,8 @@ fn link(tag: &str, read: Read<'_>) -> Result<String> {
         return Ok(tag.to_owned());
     };
     match rel {
-        "stylesheet" => Ok(format!(
+        // Here everything comes at once.
+        "stylesheet" | "later" => Ok(format!(
             "<style>{}</style>",
             with_urls(&text(name, read)?, read)?
         )),
