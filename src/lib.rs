@@ -33,6 +33,7 @@ pub mod sender;
 pub mod share;
 pub mod state;
 pub mod store;
+pub mod task;
 pub mod text;
 pub mod ticks;
 pub mod unfinished;
@@ -44,7 +45,7 @@ pub mod view;
 /// A book that the engine refuses does not get past the build; were there one, or did the words not
 /// come, the page would keep saying that it could not be loaded.
 pub fn run(parts: parts::Parts) {
-    yew::platform::spawn_local(async move {
+    task::spawn(async move {
         let Some(library) = library(parts).await else {
             return;
         };

@@ -13,7 +13,10 @@
 use masir_rulebook::Language;
 use masir_web::library::{More, Speech};
 use masir_web::parts::{self, Coming, Draw, Open, Part, Parts, Told};
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use split::SplitLoaderError;
+use wasm_split_helpers::wasm_split;
+
+mod split;
 
 #[cfg(target_family = "wasm")]
 #[global_allocator]
@@ -59,52 +62,52 @@ fn elsewhere() -> Coming<Open> {
     Box::pin(async { rules().await.ok() })
 }
 
-#[wasm_split(rules, fallible)]
+#[wasm_split(rules, fallible, wasm_split_path = crate::split)]
 fn rules() -> Came<Open> {
     Ok(parts::elsewhere())
 }
 
-#[wasm_split(fa, fallible)]
+#[wasm_split(fa, fallible, wasm_split_path = crate::split)]
 fn fa() -> Came<Told> {
     Ok(parts::persian())
 }
 
-#[wasm_split(en, fallible)]
+#[wasm_split(en, fallible, wasm_split_path = crate::split)]
 fn en() -> Came<Told> {
     Ok(parts::english())
 }
 
-#[wasm_split(fa_more, fallible)]
+#[wasm_split(fa_more, fallible, wasm_split_path = crate::split)]
 fn fa_more() -> Came<More> {
     Ok(parts::more_persian())
 }
 
-#[wasm_split(en_more, fallible)]
+#[wasm_split(en_more, fallible, wasm_split_path = crate::split)]
 fn en_more() -> Came<More> {
     Ok(parts::more_english())
 }
 
-#[wasm_split(start, fallible)]
+#[wasm_split(start, fallible, wasm_split_path = crate::split)]
 fn start() -> Came<Draw> {
     Ok(parts::start())
 }
 
-#[wasm_split(result, fallible)]
+#[wasm_split(result, fallible, wasm_split_path = crate::split)]
 fn result() -> Came<Draw> {
     Ok(parts::result())
 }
 
-#[wasm_split(withdrawal, fallible)]
+#[wasm_split(withdrawal, fallible, wasm_split_path = crate::split)]
 fn withdrawal() -> Came<Draw> {
     Ok(parts::withdrawal())
 }
 
-#[wasm_split(scans, fallible)]
+#[wasm_split(scans, fallible, wasm_split_path = crate::split)]
 fn scans() -> Came<Draw> {
     Ok(parts::scans())
 }
 
-#[wasm_split(news, fallible)]
+#[wasm_split(news, fallible, wasm_split_path = crate::split)]
 fn news() -> Came<Draw> {
     Ok(parts::news())
 }

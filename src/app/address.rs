@@ -6,9 +6,9 @@ use crate::library::{Library, Speech};
 use crate::pages;
 use crate::route::{Address, Route};
 use crate::state::{Action, Cause, State};
+use crate::task;
 use masir_rulebook::Language;
 use std::rc::Rc;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// The fragment of the English start page.
@@ -47,7 +47,7 @@ fn take_in(app: App) {
     if app.library.speech(language).is_some() {
         return app.dispatch(arrival());
     }
-    spawn_local(async move {
+    task::spawn(async move {
         let came = app.library.speak(language).await.is_some();
         app.dispatch(Action::Deliver { came });
         if came {

@@ -5,8 +5,8 @@ use crate::pages;
 use crate::parts::Part;
 use crate::route::Route;
 use crate::state::Action;
+use crate::task;
 use masir_rulebook::Language;
-use yew::platform::spawn_local;
 
 /// What was asked for last.
 #[derive(Default)]
@@ -40,7 +40,7 @@ pub fn ahead(app: App) {
     if app.library.page(Part::Start).is_some() && app.speech.more.is_some() {
         return;
     }
-    spawn_local(async move {
+    task::spawn(async move {
         if app.library.page(Part::Start).is_none() && app.library.fetch(Part::Start).await {
             app.dispatch(Action::Deliver { came: true });
         }
@@ -52,7 +52,7 @@ pub fn ahead(app: App) {
 
 /// Brings a part and its words, and says whether they came.
 pub fn bring(app: App, part: Part) {
-    spawn_local(async move {
+    task::spawn(async move {
         let came = app.library.bring(part, app.language).await;
         app.dispatch(Action::Deliver { came });
     });

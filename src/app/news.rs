@@ -4,7 +4,7 @@ use super::App;
 use crate::browser;
 use crate::parts::Part;
 use crate::state::Action;
-use yew::platform::spawn_local;
+use crate::task;
 
 /// Brings it when the keeper of the site speaks first. Should it not come, nothing is said: nobody
 /// has asked for it.
@@ -13,7 +13,7 @@ pub fn listen(app: &App) {
     browser::on_news(move || {
         if app.library.page(Part::News).is_none() {
             let app = app.clone();
-            spawn_local(async move {
+            task::spawn(async move {
                 if app.library.fetch(Part::News).await {
                     app.dispatch(Action::Deliver { came: true });
                 }

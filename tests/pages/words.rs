@@ -151,9 +151,10 @@ fn what_is_picked_and_ticked_is_drawn_before_the_rest_of_the_interview_has_come(
 fn the_books_that_ship_name_nobody_until_a_result_asks_for_it() {
     let library = Library::in_parts(parts::Parts::NONE);
     assert!(!library.checker.names() && library.naming().names());
+    let procedure = library.road().procedure();
     assert_eq!(
-        library.procedure,
-        library.road().procedure().head(),
+        (&library.procedure, library.head()),
+        (&procedure.procedure, &procedure.head()),
         "what is known first is of the same procedure"
     );
     let strict = Checker::new(masir_bundled::rule_book()).expect("the build has checked it");

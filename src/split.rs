@@ -1,0 +1,8 @@
+//! What the cutter's macro asks for by these names. The cutter has a way of its own to wait for a part,
+//! which remembers what has come; the script that loads the parts does that already.
+
+#[cfg(target_family = "wasm")]
+pub(crate) mod rt;
+
+/// A part has not come.
+pub(crate) struct SplitLoaderError;
