@@ -2,9 +2,9 @@
 
 use super::checker::{Checker, Logic};
 use super::diagram::{FALSE, Ref, TERMINALS, TRUE, outcome};
-use super::lists::{Roll, Rolls};
+use super::lists::Roll;
 use super::outcome::{Outcome, Possible, Verdict};
-use super::restrict::{Ends, Restricted};
+use super::restrict::Restricted;
 use crate::calendar::Date;
 use crate::facts::{Facts, Value};
 use crate::model::{ApprovalId, ClauseId, Fact, FactId, Grant, GrantId};
@@ -79,57 +79,58 @@ impl Checker {
         let outcomes = self.logic.outcomes(&mut known);
         let ends: Vec<Ref> = self.grants.iter().map(|grant| known.of(*grant)).collect();
         let possible = known.ends(&[]);
-        let grants: Vec<GrantVerdict> = (0..)
-            .zip(ends)
-            .map(|(at, end)| GrantVerdict {
-                max_terms: smallest_limit(&self.book.grants[at], &outcomes),
-                ..self.grant(at, end, facts, &mut known, &possible)
+        let grants: Vec<GrantVerdict> = ends
+            .iter()
+            .map(|end| GrantVerdict {
+                verdict: outcome(*end).map_or(Verdict::Incomplete, Verdict::from),
+                possible: Possible::of(possible.of(*end)),
+                failed: Vec::new(),
+                missing: match outcome(*end) {
+                    None => self.missing(*end, facts, &known),
+                    Some(_) => Vec::new(),
+                },
+                doubts: Vec::new(),
+                approvals: Vec::new(),
+                max_terms: None,
             })
             .collect();
-        Assessment {
+        let mut found = Assessment {
             date,
-            window: window::on(&self.book.windows, date),
-            fee: self.fee(facts),
+            window: None,
+            fee: None,
             kinds: self.kinds(&grants),
             grants,
             outcomes,
+        };
+        (self.explain)(self, facts, &mut known, &mut found);
+        found
+    }
+
+    /// Adds what a result says beyond verdicts: who is named, limits, the fee and the window.
+    pub(super) fn explained(
+        &self,
+        facts: &Facts,
+        known: &mut Restricted<'_>,
+        found: &mut Assessment,
+    ) {
+        found.window = self.window(found.date);
+        found.fee = self.fee(facts);
+        let of_book = self.book.grants.iter().zip(&self.rolls);
+        for ((grant, rolls), found_for) in of_book.zip(&mut found.grants) {
+            found_for.max_terms = smallest_limit(grant, &found.outcomes);
+            match found_for.verdict {
+                Verdict::Ineligible => found_for.failed = named(&rolls.failed, known),
+                Verdict::NotYet => found_for.failed = named(&rolls.waiting, known),
+                Verdict::Uncertain => found_for.doubts = named(&rolls.doubts, known),
+                Verdict::Conditional => found_for.approvals = named(&rolls.approvals, known),
+                Verdict::Incomplete | Verdict::Eligible => {}
+            }
         }
     }
 
-    fn grant(
-        &self,
-        at: usize,
-        end: Ref,
-        facts: &Facts,
-        known: &mut Restricted<'_>,
-        possible: &Ends,
-    ) -> GrantVerdict {
-        let nobody = Rolls::default();
-        let rolls = self.rolls.get(at).unwrap_or(&nobody);
-        let mut found = GrantVerdict {
-            verdict: outcome(end).map_or(Verdict::Incomplete, Verdict::from),
-            possible: Possible::of(possible.of(end)),
-            failed: Vec::new(),
-            missing: Vec::new(),
-            doubts: Vec::new(),
-            approvals: Vec::new(),
-            max_terms: None,
-        };
-        match outcome(end) {
-            None => found.missing = self.missing(end, facts, known),
-            Some(Outcome::Fail) => found.failed = named(&rolls.failed, known),
-            Some(Outcome::NotYet) => {
-                found.failed = named(&rolls.waiting, known);
-            }
-            Some(Outcome::Uncertain) => {
-                found.doubts = named(&rolls.doubts, known);
-            }
-            Some(Outcome::Conditional) => {
-                found.approvals = named(&rolls.approvals, known);
-            }
-            Some(Outcome::Pass) => {}
-        }
-        found
+    /// The window that is open on a day, or the next to open; `None` for a book without windows.
+    pub fn window(&self, day: Date) -> Option<WindowState> {
+        window::on(&self.book.windows, day)
     }
 
     /// The facts that still decide a restricted diagram, sorted by id.
@@ -180,7 +181,8 @@ impl Checker {
         kinds
     }
 
-    fn fee(&self, facts: &Facts) -> Option<FeeDue> {
+    /// The fee; `None` while the fact it goes by is unknown.
+    pub fn fee(&self, facts: &Facts) -> Option<FeeDue> {
         self.book.fees.iter().enumerate().find_map(|(at, fee)| {
             let Some(Value::Choice(option)) = facts.get(fee.fact) else {
                 return None;

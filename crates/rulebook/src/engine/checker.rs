@@ -1,5 +1,6 @@
 //! A book made ready for assessments.
 
+use super::assess::Assessment;
 use super::builder::Builder;
 use super::cells::Variables;
 use super::defect::Defect;
@@ -7,6 +8,8 @@ use super::diagram::{Diagrams, FALSE, Ref, TRUE};
 use super::lists::{RollCall, Rolls};
 use super::outcome::Outcome;
 use super::references;
+use super::restrict::Restricted;
+use crate::facts::Facts;
 use crate::model::{Expr, ExprId, Fact, Op, RuleBook};
 use alloc::{vec, vec::Vec};
 
@@ -21,6 +24,8 @@ pub struct Checker {
     pub(super) grants: Vec<Ref>,
     /// By grant: who is named with each outcome; empty where nobody is.
     pub(super) rolls: Vec<Rolls>,
+    /// What it adds to verdicts.
+    pub(super) explain: Explain,
     /// By fact: its position among all facts, sorted by id.
     pub(super) ranks: Vec<u16>,
 }
@@ -45,22 +50,23 @@ impl Checker {
     /// The same for a book that [`Self::new`] has not refused before: nothing is checked, and what
     /// it would have refused may panic later.
     pub fn trusted(book: RuleBook) -> Self {
-        Self::naming(book, |book, exprs, bare, builder| {
+        let call: Call = |book, exprs, bare, builder| {
             let mut calls = RollCall::new(book, exprs, bare, builder);
             let grants = book.grants.iter();
             grants
                 .map(|grant| calls.of(grant.criteria, &grant.approvals))
                 .collect()
-        })
+        };
+        Self::naming(book, call, Self::explained)
     }
 
-    /// The same for who wants verdicts and what is missing, and nobody named: every list of clauses
-    /// and approvals stays empty. Interviews need no more, and start with less.
+    /// The same for who wants verdicts and what is missing alone: nobody is named, and there is no
+    /// limit, fee or window. Interviews need no more, and start with less.
     pub fn naming_nobody(book: RuleBook) -> Self {
-        Self::naming(book, |_, _, _, _| Vec::new())
+        Self::naming(book, |_, _, _, _| Vec::new(), |_, _, _, _| ())
     }
 
-    fn naming(book: RuleBook, rolls: Call) -> Self {
+    fn naming(book: RuleBook, rolls: Call, explain: Explain) -> Self {
         let (mut builder, variables, exprs, bare) = build(&book.facts, &book.exprs);
         let rolls = rolls(&book, &exprs, &bare, &mut builder);
         let grants = book
@@ -87,6 +93,7 @@ impl Checker {
             logic,
             grants,
             rolls,
+            explain,
             ranks,
         }
     }
@@ -131,6 +138,9 @@ impl Logic {
 /// Works out who is named: for a book, its criteria as diagrams, and the same before `gives` and
 /// `otherwise`.
 type Call = fn(&RuleBook, &[Ref], &[Ref], &mut Builder) -> Vec<Rolls>;
+
+/// Adds to an assessment what goes beyond verdicts.
+pub(super) type Explain = fn(&Checker, &Facts, &mut Restricted<'_>, &mut Assessment);
 
 type Built = (Builder, Variables, Vec<Ref>, Vec<Ref>);
 
