@@ -101,12 +101,12 @@ impl First {
     /// Draws the state, or has Yew draw it.
     fn show(self: &Rc<Self>) {
         let app = self.app();
-        if let Some(mount) = app.library.mount() {
+        if let Some(host) = app.library.host() {
             if !self.has_called.replace(true) {
                 if let Some(filling) = self.filling.take() {
                     app.library.leave(filling);
                 }
-                mount(self.clone());
+                (host.mount)(self.clone());
             }
             return;
         }

@@ -4,15 +4,23 @@ use crate::app::{App, Keeper, Wiring, listen_for_news};
 use crate::browser;
 use crate::first::First;
 use crate::layout::layout;
-use crate::state::{Action, State};
+use crate::state::{Action, State, act};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Brings what [`First`] has begun to the page's own place.
-pub type Mount = fn(Rc<First>);
+/// What pages behind the first questions are drawn and changed with.
+#[derive(Clone, Copy)]
+pub struct Host {
+    /// Brings what [`First`] has begun to the page's own place, and lets Yew draw it.
+    pub mount: fn(Rc<First>),
+    /// Makes a state what it is after an action of these pages.
+    pub act: fn(&mut State, Action),
+}
 
-/// Lets Yew draw what was begun.
-pub fn mount(first: Rc<First>) {
+/// Yew.
+pub const YEW: Host = Host { mount, act };
+
+fn mount(first: Rc<First>) {
     browser::open_details_on_paper();
     if let Some(root) = browser::root() {
         yew::Renderer::<Main>::with_root_and_props(root, MainProps { first }).render();

@@ -2,7 +2,7 @@
 
 use crate::elsewhere::Elsewhere;
 use crate::filling::Filling;
-use crate::host::Mount;
+use crate::host::Host;
 use crate::parts::{self, Beside, Draw, Part, Parts};
 use crate::route::Names;
 use crate::text::{Later, Ui, WithdrawalText};
@@ -217,10 +217,10 @@ impl Library {
         self.pages[part as usize].get()
     }
 
-    /// What lets Yew draw the app, once a part has brought it.
-    pub fn mount(&self) -> Option<Mount> {
+    /// What draws and changes the app from then on, once a part has brought it.
+    pub fn host(&self) -> Option<Host> {
         let pages = self.pages.iter();
-        pages.filter_map(Cell::get).map(|draw| draw.mount).next()
+        pages.filter_map(Cell::get).map(|draw| draw.host).next()
     }
 
     /// What questions are drawn with, as far as it has come.

@@ -12,7 +12,7 @@ use crate::elsewhere::{Fallback, Own, Reason, Refusal, Wish};
 use crate::filling::Filled;
 use crate::form::{self, Edit, Field, Form, Wrong};
 use crate::format::Format;
-use crate::host::{self, Mount};
+use crate::host::{self, Host};
 use crate::library::{Library, More, Speech};
 use crate::pages;
 use crate::text::{self, Ui};
@@ -33,8 +33,8 @@ pub struct Draw {
     pub page: fn(&App) -> Html,
     /// Its title.
     pub title: fn(&App) -> String,
-    /// What lets Yew draw them.
-    pub mount: Mount,
+    /// What they are drawn and changed with.
+    pub host: Host,
     /// What it draws on pages of the interview that are there before it.
     pub beside: Option<Beside>,
 }
@@ -216,7 +216,7 @@ pub fn start() -> Draw {
     Draw {
         page: pages::of_start,
         title: pages::title_of_start,
-        mount: host::mount,
+        host: host::YEW,
         beside: Some(Beside {
             why: why::reasons,
             errors: error_summary::of_page,
@@ -239,7 +239,7 @@ pub fn result() -> Draw {
     Draw {
         page: pages::of_result,
         title: pages::title_of_result,
-        mount: host::mount,
+        host: host::YEW,
         beside: None,
     }
 }
@@ -249,7 +249,7 @@ pub fn withdrawal() -> Draw {
     Draw {
         page: pages::of_withdrawal,
         title: |app| app.pt(app.library.head().title).to_owned(),
-        mount: host::mount,
+        host: host::YEW,
         beside: None,
     }
 }
@@ -259,7 +259,7 @@ pub fn scans() -> Draw {
     Draw {
         page: pages::of_scans,
         title: |app| app.ui().common.to_scans.to_owned(),
-        mount: host::mount,
+        host: host::YEW,
         beside: None,
     }
 }
@@ -269,7 +269,7 @@ pub fn news() -> Draw {
     Draw {
         page: pages::of_news,
         title: pages::title,
-        mount: host::mount,
+        host: host::YEW,
         beside: None,
     }
 }

@@ -11,11 +11,13 @@ use std::rc::Rc;
 mod action;
 mod checklist;
 mod interview;
+mod later;
 mod needless;
 mod trial;
 
 pub use action::Action;
 pub use interview::Depth;
+pub use later::act;
 pub use trial::Trial;
 
 /// All that the pages draw.

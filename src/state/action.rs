@@ -1,9 +1,7 @@
 //! What can happen, and the state that it makes of another.
 
-use super::{Depth, Keeping, State};
+use super::{Keeping, State};
 use crate::answers::{Answer, Answers};
-use crate::route::Route;
-use crate::ticks::Ticks;
 use masir_rulebook::{Date, FactId, Value};
 use std::rc::Rc;
 use yew::Reducible;
@@ -79,49 +77,6 @@ impl Reducible for State {
                 state.look_ahead();
                 state.go(state.onward());
             }
-            Action::Tell(fact, Some(value)) => {
-                state.procedure_answers.give(fact, Answer::Known(value));
-            }
-            Action::Tell(fact, None) => state.procedure_answers.forget(fact),
-            Action::Tick(mark, ticked) => state.ticks.set(&mark, ticked),
-            Action::Untick => state.ticks = Ticks::default(),
-            Action::Try(given) => state.try_out(given),
-            Action::EndTrial => state.trial = None,
-            Action::AskEverything => {
-                state.depth = Depth::Everything;
-                state.look_ahead();
-                state.go(state.onward());
-            }
-            Action::Erase => {
-                state.answers = Answers::default();
-                state.procedure_answers = Answers::default();
-                state.ticks = Ticks::default();
-                state.reason = None;
-                state.depth = Depth::Verdict;
-                state.lost = 0;
-                state.assess();
-                state.go(Route::Start);
-            }
-            Action::TakeShared(answers) => {
-                state.answers = answers;
-                state.reason = None;
-                state.depth = Depth::Verdict;
-                state.assess();
-                state.go(Route::Result);
-            }
-            Action::LookAgain => state.looks = state.looks.wrapping_add(1),
-            Action::TakeIn(answers) => {
-                state.answers = answers;
-                state.taken_in = true;
-                state.assess();
-            }
-            Action::TakeInTold(answers) => {
-                state.procedure_answers = answers;
-                state.taken_in = true;
-            }
-            // What a newer page keeps is left alone until this one is loaded anew.
-            Action::Keep(_) if state.keeping == Keeping::Newer => {}
-            Action::Keep(keeping) => state.keeping = keeping,
             Action::Deliver { came } => {
                 state.deliveries = state.deliveries.wrapping_add(1);
                 state.undelivered = !came;
@@ -129,11 +84,11 @@ impl Reducible for State {
                     state.speech = speech;
                 }
             }
-            Action::Acknowledge => {
-                state.taken_in = false;
-                state.lost = 0;
-                state.answers.drop_unread();
-                state.procedure_answers.drop_unread();
+            // What is done on other pages comes with them.
+            later => {
+                if let Some(host) = state.library.host() {
+                    (host.act)(&mut state, later);
+                }
             }
         }
         if state == *self { self } else { Rc::new(state) }
