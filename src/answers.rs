@@ -45,11 +45,9 @@ impl Answers {
 
     /// The facts answered with “I don't know”, in the order of the answers.
     pub fn skipped(&self) -> Vec<FactId> {
-        self.order
-            .iter()
-            .copied()
-            .filter(|fact| self.facts.get(*fact).is_none())
-            .collect()
+        let mut skipped = self.order.clone();
+        skipped.retain(|fact| self.facts.get(*fact).is_none());
+        skipped
     }
 
     /// Gives an answer. A changed answer keeps its place in the order.

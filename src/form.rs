@@ -66,19 +66,18 @@ impl Form {
         answers: &Answers,
         shown: impl Fn(&Fact, i32) -> String,
     ) -> Self {
-        let known = page
-            .iter()
-            .filter_map(|id| Some((*id, facts.get(usize::from(*id))?)));
-        let fields: Vec<Field> = known
-            .clone()
-            .map(|(id, fact)| Field {
-                fact: id,
-                draft: Draft::of(fact, answers.get(id), &shown),
-            })
-            .collect();
-        let numbers_unknown = known
-            .filter(|(_, fact)| is_number(fact))
-            .any(|(id, _)| answers.get(id) == Some(Answer::Unknown));
+        let (mut fields, mut numbers_unknown) = (Vec::new(), false);
+        for id in page {
+            let Some(fact) = facts.get(usize::from(*id)) else {
+                continue;
+            };
+            let answer = answers.get(*id);
+            numbers_unknown |= is_number(fact) && answer == Some(Answer::Unknown);
+            fields.push(Field {
+                fact: *id,
+                draft: Draft::of(fact, answer, &shown),
+            });
+        }
         Self {
             fields,
             numbers_unknown,

@@ -5,13 +5,20 @@ use masir_rulebook::{Atom, ClauseId, Expr, FactId, Op, RuleBook};
 /// The clauses with a criterion over any of these facts, or with a fee that goes by one, in the order
 /// of the book.
 pub fn clauses_using(book: &RuleBook, facts: &[FactId]) -> Vec<ClauseId> {
-    let uses = |expr: &&Expr| read(expr).iter().flatten().any(|fact| facts.contains(fact));
-    let criteria = book.exprs.iter().filter(uses);
-    let fees = book.fees.iter().filter(|fee| facts.contains(&fee.fact));
-    let clauses = criteria
-        .filter_map(|expr| expr.clause)
-        .chain(fees.map(|fee| fee.clause));
-    in_order(clauses.collect())
+    let mut clauses = Vec::new();
+    for expr in &book.exprs {
+        let [one, other] = read(expr);
+        let uses = |fact: Option<FactId>| fact.is_some_and(|fact| facts.contains(&fact));
+        if uses(one) || uses(other) {
+            clauses.extend(expr.clause);
+        }
+    }
+    for fee in &book.fees {
+        if facts.contains(&fee.fact) {
+            clauses.push(fee.clause);
+        }
+    }
+    in_order(clauses)
 }
 
 /// The facts in the criteria of a clause and in its fees, in the order of the book.

@@ -42,11 +42,8 @@ pub enum Ticking {
 impl Ticks {
     /// The lines of a checklist as they were left.
     pub fn new(state: &State, lines: &[FactId]) -> Self {
-        let ticked: Vec<FactId> = lines
-            .iter()
-            .copied()
-            .filter(|fact| state.is_ticked(*fact))
-            .collect();
+        let mut ticked = lines.to_vec();
+        ticked.retain(|fact| state.is_ticked(*fact));
         let known = |fact: &FactId| matches!(state.answers.get(*fact), Some(Answer::Known(_)));
         let none = ticked.is_empty() && lines.iter().any(known);
         Self {

@@ -114,7 +114,7 @@ fn standing(app: &App) -> Html {
             <h2 id="standing">{ heading }</h2>
             <p>{ text }</p>
             <p class="masir-soft">{ (words.tally)(&app.format().count(app.answers.count()), &unknown) }</p>
-            if app.next.is_none() && app.unanswered().next().is_some() {
+            if app.next.is_none() && !app.unanswered().is_empty() {
                 { ask_all(app) }
             }
         </div>

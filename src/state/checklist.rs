@@ -91,11 +91,13 @@ impl State {
     }
 
     fn listed(&self, list: u16) -> Vec<FactId> {
-        let facts = (0..).zip(&self.library.checker.book().facts);
-        facts
-            .filter(|(_, fact)| fact.tick.is_some_and(|tick| tick.list == list))
-            .map(|(id, _)| id)
-            .collect()
+        let mut listed = Vec::new();
+        for (id, fact) in (0..).zip(&self.library.checker.book().facts) {
+            if fact.tick.is_some_and(|tick| tick.list == list) {
+                listed.push(id);
+            }
+        }
+        listed
     }
 
     /// Whether a fact is on a checklist.

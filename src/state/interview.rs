@@ -3,10 +3,10 @@
 use super::State;
 use crate::uses::clauses_using;
 use core::cell::RefCell;
-use masir_rulebook::{ClauseId, FactId, GrantVerdict, Outcome, Verdict};
+use masir_rulebook::{ClauseId, FactId, Outcome, Verdict};
 
 /// What a page asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Page {
     /// The lines of a checklist.
     Checklist(u16),
@@ -40,33 +40,29 @@ impl State {
             Some(_) => !is_new,
             None => open.contains(&id),
         };
-        all(facts.len())
-            .filter(|id| {
-                let same_page = facts[usize::from(*id)].page == page;
-                *id == fact || same_page && belongs(*id)
-            })
-            .collect()
+        let mut together = all(facts.len());
+        together.retain(|id| {
+            let same_page = facts[usize::from(*id)].page == page;
+            *id == fact || same_page && belongs(*id)
+        });
+        together
     }
 
     /// How many pages of questions are likely to be left: those that are open and due. Answers can
     /// close them, and can make others due. While there is a question, there is at least one.
     pub fn left(&self) -> usize {
         let facts = &self.library.checker.book().facts;
-        let mut pages: Vec<Page> = self
-            .open
-            .iter()
-            .copied()
-            .filter(|id| self.answers.get(*id).is_none())
-            .map(
-                |id| match (self.checklist_of(id), facts[usize::from(id)].page) {
-                    (Some(list), _) => Page::Checklist(list),
-                    (None, Some(page)) => Page::Several(page),
-                    (None, None) => Page::Question(id),
-                },
-            )
-            .collect();
-        pages.sort_unstable();
-        pages.dedup();
+        let mut pages = Vec::new();
+        for id in self.open.iter().copied() {
+            let page = match (self.checklist_of(id), facts[usize::from(id)].page) {
+                (Some(list), _) => Page::Checklist(list),
+                (None, Some(page)) => Page::Several(page),
+                (None, None) => Page::Question(id),
+            };
+            if self.answers.get(id).is_none() && !pages.contains(&page) {
+                pages.push(page);
+            }
+        }
         // The fee may go by a fact that no verdict goes by.
         pages.len().max(usize::from(self.next.is_some()))
     }
@@ -82,13 +78,13 @@ impl State {
                 usize::from(grant.kind) == kind && article == self.reason
             })
         };
-        let kinds = (0..).zip(&book.kinds).filter(|(at, kind)| {
-            kind.continues.is_none() && (self.reason.is_none() || of_reason(*at))
-        });
-        let verdicts: Vec<Verdict> = kinds
-            .map(|(at, _)| self.assessment.kinds[at].verdict)
-            .collect();
-        let worst = verdicts.into_iter().min();
+        let mut worst = None;
+        for (at, (kind, found)) in book.kinds.iter().zip(&self.assessment.kinds).enumerate() {
+            if kind.continues.is_none() && (self.reason.is_none() || of_reason(at)) {
+                worst =
+                    Some(worst.map_or(found.verdict, |worst: Verdict| worst.min(found.verdict)));
+            }
+        }
         worst.is_some_and(|worst| worst >= Verdict::Conditional)
     }
 
@@ -98,9 +94,10 @@ impl State {
     }
 
     /// The questions that are due and have no answer, in the order of the book.
-    pub fn unanswered(&self) -> impl Iterator<Item = FactId> {
-        all(self.library.checker.book().facts.len())
-            .filter(|id| self.answers.get(*id).is_none() && self.is_due(*id))
+    pub fn unanswered(&self) -> Vec<FactId> {
+        let mut facts = all(self.library.checker.book().facts.len());
+        facts.retain(|id| self.answers.get(*id).is_none() && self.is_due(*id));
+        facts
     }
 
     /// The facts that can still change the verdict of a kind, in the order of the book.
@@ -109,15 +106,20 @@ impl State {
         let grants = || self.library.checker.book().grants.iter().zip(&found.grants);
         let mut deciding = Vec::new();
         for (id, _) in (0..).zip(&found.kinds).filter(|(_, kind)| !kind.settled) {
-            let of_kind = || grants().filter(move |(grant, _)| grant.kind == id);
             // What is decided is a floor, and what can rise above it changes the verdict. Where
             // nothing can, what is open only keeps the floor from being the verdict.
-            let decided = of_kind().filter(|(_, grant)| grant.verdict != Verdict::Incomplete);
-            let floor = decided.map(|(_, grant)| grant.verdict).max();
-            let rises = |grant: &GrantVerdict| Some(grant.possible.best()) > floor;
-            let any_rises = of_kind().any(|(_, grant)| rises(grant));
-            let open = of_kind().filter(|(_, grant)| rises(grant) || !any_rises);
-            deciding.extend(open.flat_map(|(_, grant)| grant.missing.iter().copied()));
+            let (mut floor, mut ceiling) = (None, None);
+            for (_, grant) in grants().filter(|(grant, _)| grant.kind == id) {
+                if grant.verdict != Verdict::Incomplete {
+                    floor = floor.max(Some(grant.verdict));
+                }
+                ceiling = ceiling.max(Some(grant.possible.best()));
+            }
+            for (of, grant) in grants() {
+                if of.kind == id && (Some(grant.possible.best()) > floor || ceiling <= floor) {
+                    deciding.extend_from_slice(&grant.missing);
+                }
+            }
         }
         deciding.sort_unstable();
         deciding.dedup();
@@ -168,7 +170,7 @@ pub(super) fn next(state: &State) -> Option<Next> {
         .or_else(|| ask(&skipped))
         .or_else(|| match state.depth {
             Depth::Verdict => None,
-            Depth::Everything => state.unanswered().next(),
+            Depth::Everything => state.unanswered().first().copied(),
         })?;
     Some(Next {
         fact,
@@ -204,14 +206,12 @@ enum Needed {
 fn needed_by(state: &State, article: u16, needed: Needed) -> Vec<FactId> {
     let book = state.library.checker.book();
     let is_own = |clause: ClauseId| book.clauses[usize::from(clause)].article == Some(article);
-    let grants = book
-        .grants
-        .iter()
-        .zip(&state.assessment.grants)
-        .filter(|(grant, _)| is_own(grant.clause));
-    let mut facts: Vec<FactId> = grants
-        .flat_map(|(_, found)| found.missing.iter().copied())
-        .collect();
+    let mut facts = Vec::new();
+    for (grant, found) in book.grants.iter().zip(&state.assessment.grants) {
+        if is_own(grant.clause) {
+            facts.extend_from_slice(&found.missing);
+        }
+    }
     facts.retain(|id| state.answers.get(*id).is_none());
     if needed == Needed::ByItself {
         facts.retain(|id| clauses_using(book, &[*id]).into_iter().any(is_own));
@@ -220,11 +220,11 @@ fn needed_by(state: &State, article: u16, needed: Needed) -> Vec<FactId> {
 }
 
 fn all_but(state: &State, facts: &[FactId]) -> Vec<FactId> {
-    all(state.library.checker.book().facts.len())
-        .filter(|id| !facts.contains(id))
-        .collect()
+    let mut others = all(state.library.checker.book().facts.len());
+    others.retain(|id| !facts.contains(id));
+    others
 }
 
-fn all(count: usize) -> impl Iterator<Item = FactId> {
-    (0..FactId::MAX).take(count)
+fn all(count: usize) -> Vec<FactId> {
+    (0..FactId::MAX).take(count).collect()
 }

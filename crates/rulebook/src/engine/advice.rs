@@ -82,10 +82,7 @@ impl Checker {
         for end in &ends {
             known.scope(*end, &mut scope);
         }
-        let asked: Vec<FactId> = scope
-            .asked()
-            .flat_map(|var| self.logic.variables.unknown_facts(var, &loose))
-            .collect();
+        let asked = self.logic.variables.unknown(scope.asked(), &loose);
         levers.retain(|lever| asked.contains(&lever.fact));
         let promise = |changes: &[(FactId, Value)]| {
             let other = with(facts, changes);

@@ -137,10 +137,7 @@ impl Checker {
     pub(super) fn missing(&self, end: Ref, facts: &Facts, known: &Restricted<'_>) -> Vec<FactId> {
         let mut scope = known.no_scope(self.logic.variables.len());
         known.scope(end, &mut scope);
-        let mut missing: Vec<FactId> = scope
-            .asked()
-            .flat_map(|var| self.logic.variables.unknown_facts(var, facts))
-            .collect();
+        let mut missing = self.logic.variables.unknown(scope.asked(), facts);
         missing.sort_unstable_by_key(|fact| self.ranks[usize::from(*fact)]);
         missing.dedup();
         missing

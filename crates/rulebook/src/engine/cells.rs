@@ -79,16 +79,18 @@ impl Variables {
         !too_fine && self.list.len() < usize::from(Var::MAX)
     }
 
-    /// The facts that a variable is about and that are not known.
-    pub(super) fn unknown_facts<'a>(
-        &'a self,
-        var: usize,
-        facts: &'a Facts,
-    ) -> impl Iterator<Item = FactId> + 'a {
-        let (one, other) = self.list[var].about();
-        core::iter::once(one)
-            .chain(other)
-            .filter(move |fact| facts.get(*fact).is_none())
+    /// The facts that these variables are about and that are not known, some more than once.
+    pub(super) fn unknown(&self, is_asked: &[bool], facts: &Facts) -> Vec<FactId> {
+        let mut unknown = Vec::new();
+        for (variable, is_asked) in self.list.iter().zip(is_asked) {
+            if *is_asked {
+                let (one, other) = variable.about();
+                unknown.push(one);
+                unknown.extend(other);
+            }
+        }
+        unknown.retain(|fact| facts.get(*fact).is_none());
+        unknown
     }
 
     /// The cell of every variable that the known facts decide.
@@ -116,8 +118,9 @@ impl Variables {
                 .map(|at| Value::Choice(narrow(at)))
                 .collect(),
             FactType::Set { options, .. } => {
-                let single = (0..options.len()).map(|at| Value::Set(1 << at));
-                core::iter::once(Value::Set(0)).chain(single).collect()
+                let mut sets = vec![Value::Set(0)];
+                sets.extend((0..options.len()).map(|at| Value::Set(1 << at)));
+                sets
             }
             FactType::Integer { min, max, .. } | FactType::Decimal { min, max, .. } => {
                 let cuts = self.first[usize::from(id)].map(|var| &self.list[usize::from(var)]);
@@ -125,10 +128,9 @@ impl Variables {
                     Some(Variable::Number(_, cuts)) => cuts.as_slice(),
                     _ => &[*max],
                 };
-                core::iter::once(*min)
-                    .chain(cuts.iter().copied())
-                    .map(Value::Number)
-                    .collect()
+                let mut numbers = vec![Value::Number(*min)];
+                numbers.extend(cuts.iter().map(|cut| Value::Number(*cut)));
+                numbers
             }
             FactType::Date => Vec::new(),
         }
@@ -160,13 +162,12 @@ impl Variables {
                     return FALSE;
                 };
                 let (min, _) = bounds(fact, facts, &Facts::default());
-                let starts = core::iter::once(min).chain(cuts.iter().copied());
-                let branches: Vec<Ref> = starts
-                    .map(|start| {
-                        let low = low.is_none_or(|low| start >= low);
-                        truth(low && high.is_none_or(|high| start <= high))
-                    })
-                    .collect();
+                let within = |start: i32| {
+                    let low = low.is_none_or(|low| start >= low);
+                    truth(low && high.is_none_or(|high| start <= high))
+                };
+                let mut branches = vec![within(min)];
+                branches.extend(cuts.iter().map(|cut| within(*cut)));
                 builder.diagrams.make(var, &branches)
             }
             Atom::Ratio {

@@ -11,7 +11,7 @@ use super::references;
 use super::restrict::Restricted;
 use crate::facts::Facts;
 use crate::model::{Expr, ExprId, Fact, Op, RuleBook};
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 
 /// A rule book with its decision diagrams.
 ///
@@ -82,7 +82,7 @@ impl Checker {
                 at_most(&mut builder, criteria, best)
             })
             .collect();
-        let ranks = ranks(book.facts.iter().map(|fact| fact.id.as_str()));
+        let ranks = ranks(&book.facts);
         let logic = Logic {
             variables,
             diagrams: builder.diagrams,
@@ -211,14 +211,11 @@ fn check_exprs(facts: &[Fact], exprs: &[Expr]) -> Result<(), Defect> {
     }
 }
 
-/// By index: the position of its id among all ids, sorted by code point.
-fn ranks<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<u16> {
-    let ids: Vec<&str> = ids.collect();
-    let mut order: Vec<usize> = (0..ids.len()).collect();
-    order.sort_by_key(|at| ids[*at]);
-    let mut ranks = vec![0; ids.len()];
-    for (rank, at) in order.into_iter().enumerate() {
-        ranks[at] = u16::try_from(rank).unwrap_or(u16::MAX);
-    }
-    ranks
+/// By fact: the position of its id among all ids, sorted by code point.
+fn ranks(facts: &[Fact]) -> Vec<u16> {
+    let rank = |fact: &Fact| {
+        let before = facts.iter().filter(|other| other.id < fact.id);
+        u16::try_from(before.count()).unwrap_or(u16::MAX)
+    };
+    facts.iter().map(rank).collect()
 }

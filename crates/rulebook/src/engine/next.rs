@@ -6,7 +6,7 @@ use super::outcome::{Outcome, Possible, Verdict};
 use super::restrict::Restricted;
 use crate::facts::{Facts, Value};
 use crate::model::FactId;
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 
 /// A grant that can still change the verdict of its kind.
 #[derive(Debug)]
@@ -58,28 +58,37 @@ impl Checker {
     fn open_grants(&self, facts: &Facts, known: &mut Restricted<'_>) -> Vec<OpenGrant> {
         let ends: Vec<Ref> = self.grants.iter().map(|grant| known.of(*grant)).collect();
         let possible = known.ends(&[]);
-        let best = |at: usize| Possible::of(possible.of(ends[at])).best();
-        (0..ends.len())
-            .filter(|at| outcome(ends[*at]).is_none())
-            .filter(|at| {
-                let of_kind = || {
-                    (0..ends.len())
-                        .filter(|other| self.book.grants[*other].kind == self.book.grants[*at].kind)
-                };
-                // What is decided is a floor, and what can rise above it changes the kind. Where
-                // nothing can, what is open only keeps a lower floor from being the summary.
-                let floor = of_kind()
-                    .filter(|other| outcome(ends[*other]).is_some())
-                    .map(best)
-                    .max();
-                let ceiling = of_kind().map(best).max();
-                Some(best(*at)) > floor || ceiling == floor && floor < Some(Verdict::Incomplete)
-            })
-            .map(|at| OpenGrant {
-                end: ends[at],
-                asks: self.missing(ends[at], facts, known),
-            })
-            .collect()
+        // By kind, of what is decided and of everything. What is decided is a floor, and what can rise
+        // above it changes the kind. Where nothing can, what is open only keeps a lower floor from
+        // being the summary.
+        let mut floors = vec![None; self.book.kinds.len()];
+        let mut ceilings = floors.clone();
+        let grants = || self.book.grants.iter().zip(&ends);
+        for (grant, end) in grants() {
+            let kind = usize::from(grant.kind);
+            let best = Some(Possible::of(possible.of(*end)).best());
+            ceilings[kind] = best.max(ceilings[kind]);
+            if outcome(*end).is_some() {
+                floors[kind] = best.max(floors[kind]);
+            }
+        }
+        let mut open = Vec::new();
+        for (grant, end) in grants() {
+            let (floor, ceiling) = (
+                floors[usize::from(grant.kind)],
+                ceilings[usize::from(grant.kind)],
+            );
+            let best = Possible::of(possible.of(*end)).best();
+            let counts =
+                Some(best) > floor || ceiling == floor && floor < Some(Verdict::Incomplete);
+            if counts && outcome(*end).is_none() {
+                open.push(OpenGrant {
+                    end: *end,
+                    asks: self.missing(*end, facts, known),
+                });
+            }
+        }
+        open
     }
 }
 
@@ -91,14 +100,13 @@ impl Asking<'_> {
     /// given. The first chapter comes first, a chapter that is begun is finished before another
     /// begins, and among equals the order of the book decides.
     pub fn next(&mut self, skipped: &[FactId]) -> Option<FactId> {
-        let asked = self
-            .open
-            .iter()
-            .flat_map(|grant| grant.asks.iter().copied());
-        let mut candidates: Vec<FactId> = asked.filter(|fact| !skipped.contains(fact)).collect();
+        let mut candidates = Vec::new();
+        for grant in &self.open {
+            candidates.extend_from_slice(&grant.asks);
+        }
         candidates.sort_unstable();
         candidates.dedup();
-        candidates.retain(|fact| self.is_due(*fact));
+        candidates.retain(|fact| !skipped.contains(fact) && self.is_due(*fact));
         self.keep_to_the_subject(&mut candidates);
         match *candidates {
             [] => self.priced_by(skipped),

@@ -122,13 +122,9 @@ pub(super) struct Scope {
 }
 
 impl Scope {
-    /// The variables it still depends on.
-    pub(super) fn asked(&self) -> impl Iterator<Item = usize> + '_ {
-        self.vars
-            .iter()
-            .enumerate()
-            .filter(|(_, asked)| **asked)
-            .map(|(var, _)| var)
+    /// By variable: whether it still depends on it.
+    pub(super) fn asked(&self) -> &[bool] {
+        &self.vars
     }
 }
 

@@ -110,16 +110,16 @@ pub(super) fn of_fact(id: FactId, fact: &Fact, atoms: &[&Atom]) -> Vec<Variable>
 
 /// Where a bound lets a number change sides, within its range.
 fn cuts(id: FactId, min: i32, max: i32, atoms: &[&Atom]) -> Vec<i32> {
-    let mut cuts: Vec<i32> = atoms
-        .iter()
-        .filter_map(|atom| match **atom {
-            Atom::Within(fact, low, high) if fact == id => Some((low, high)),
-            _ => None,
-        })
-        .flat_map(|(low, high)| [low, high.map(|high| high.saturating_add(1))])
-        .flatten()
-        .filter(|cut| *cut > min && *cut <= max)
-        .collect();
+    let mut cuts = Vec::new();
+    for atom in atoms {
+        if let Atom::Within(fact, low, high) = **atom
+            && fact == id
+        {
+            cuts.extend(low);
+            cuts.extend(high.map(|high| high.saturating_add(1)));
+        }
+    }
+    cuts.retain(|cut| *cut > min && *cut <= max);
     cuts.sort_unstable();
     cuts.dedup();
     cuts
