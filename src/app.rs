@@ -1,6 +1,6 @@
 //! The wiring: a handle on the state for every component, and the root that owns it.
 
-use crate::format::Format;
+use crate::format::{Format, joined};
 use crate::route::{Address, Route};
 use crate::state::{Action, State};
 use crate::text::{self, Later, Ui, WithdrawalText};
@@ -120,7 +120,7 @@ impl App {
     pub fn link(&self, route: Route, carried: &str) -> String {
         let language = self.language;
         let fragment = Address { language, route }.carrying(carried, self.library.names());
-        [&*self.site, &fragment].concat()
+        joined(&[&*self.site, &fragment])
     }
 }
 

@@ -35,6 +35,7 @@ pub mod route_card;
 pub mod route_list;
 pub mod scans;
 pub mod screen;
+pub mod several;
 pub mod share_link;
 pub mod source;
 pub mod steps;

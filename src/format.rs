@@ -7,6 +7,28 @@ mod input;
 
 pub use input::{decimal_typed, integer_typed};
 
+/// Pieces of text, one after the other. What the standard library brings for it can do more, and
+/// weighs more.
+pub fn joined(pieces: &[&str]) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        text.push_str(piece);
+    }
+    text
+}
+
+/// A number in Latin digits, likewise.
+pub fn numeral(number: usize) -> String {
+    let mut text = if number > 9 {
+        numeral(number / 10)
+    } else {
+        String::new()
+    };
+    let digit = u32::try_from(number % 10).ok();
+    text.extend(digit.and_then(|digit| char::from_digit(digit, 10)));
+    text
+}
+
 /// A space at which no line breaks.
 const NO_BREAK: &str = "\u{a0}";
 
@@ -39,7 +61,7 @@ impl Format {
 
     /// A count of things.
     pub fn count(self, number: usize) -> String {
-        self.number(i64::try_from(number).unwrap_or(i64::MAX))
+        self.digits(&self.grouped(&numeral(number)))
     }
 
     /// The name of a unit as it stands behind so many.
@@ -67,44 +89,42 @@ impl Format {
     /// An amount in rial, which no line parts from its unit.
     pub fn rial(self, rial: u64) -> String {
         let amount = self.number(i64::try_from(rial).unwrap_or(i64::MAX));
-        [&amount, NO_BREAK, common(self.language).rial].concat()
+        joined(&[&amount, NO_BREAK, common(self.language).rial])
     }
 
     /// The same amount in toman, ten rial each.
     pub fn toman(self, rial: u64) -> String {
         let amount = self.decimal(i64::try_from(rial).unwrap_or(i64::MAX), 1);
-        [&amount, NO_BREAK, common(self.language).toman].concat()
+        joined(&[&amount, NO_BREAK, common(self.language).toman])
     }
 
     /// Day of the week, day, month and year.
     pub fn date(self, date: Date) -> String {
-        [
+        joined(&[
             &self.weekday_and_day(date),
             " ",
             &self.plain(i64::from(date.year())),
-        ]
-        .concat()
+        ])
     }
 
     /// Day of the week, day and month.
     pub fn weekday_and_day(self, date: Date) -> String {
-        [self.weekday(date), " ", &self.day_and_month(date)].concat()
+        joined(&[self.weekday(date), " ", &self.day_and_month(date)])
     }
 
     /// Day and month.
     pub fn day_and_month(self, date: Date) -> String {
         let (_, month, day) = date.parts();
-        [&self.plain(i64::from(day)), " ", self.month(month)].concat()
+        joined(&[&self.plain(i64::from(day)), " ", self.month(month)])
     }
 
     /// Day, month and year.
     pub fn day_month_year(self, date: Date) -> String {
-        [
+        joined(&[
             &self.day_and_month(date),
             " ",
             &self.plain(i64::from(date.year())),
-        ]
-        .concat()
+        ])
     }
 
     /// The name of a month, 1 to 12.
@@ -140,8 +160,8 @@ impl Format {
     fn signed(self, number: i64, text: &str) -> String {
         match self.language {
             _ if number >= 0 => text.to_owned(),
-            Language::Fa => ["\u{200e}−", text].concat(),
-            Language::En => ["−", text].concat(),
+            Language::Fa => joined(&["\u{200e}−", text]),
+            Language::En => joined(&["−", text]),
         }
     }
 }

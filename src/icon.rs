@@ -4,120 +4,112 @@ use crate::pen::{self, Pen, element};
 use masir_rulebook::Verdict;
 use yew::Html;
 
-/// An icon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Icon {
-    /// Onward.
-    Forward,
-    /// Back.
-    Back,
-    /// Opens or closes what is below.
-    Chevron,
-    /// A criterion that is met.
-    Met,
-    /// A criterion that is not met.
-    NotMet,
-    /// A criterion that is open.
-    Open,
-    /// Verdict: allowed.
-    Eligible,
-    /// Verdict: allowed once somebody approves.
-    Conditional,
-    /// Verdict: the text leaves it open.
-    Uncertain,
-    /// Verdict: ruled out today.
-    NotYet,
-    /// Verdict: ruled out.
-    Ineligible,
-    /// Verdict: an answer is missing.
-    Incomplete,
-    /// Something to heed.
-    Warning,
-    /// What cannot be undone.
-    Gate,
-    /// Prints the page.
-    Print,
-    /// Puts a day in a calendar.
-    Calendar,
-    /// A receipt.
-    Receipt,
-    /// Shares the page.
-    Share,
+/// An icon. Each is a constant of its own, so that a program brings those alone that it draws.
+#[derive(Clone, Copy)]
+pub struct Icon {
+    /// Whether it turns with the direction of the page: those do that point.
+    turns: bool,
+    shapes: &'static [Shape],
 }
 
 impl Icon {
+    /// Onward.
+    pub const FORWARD: Self = turning(&[Shape::Line("M5 12h14m-5.5-5.5L19 12l-5.5 5.5")]);
+    /// Back.
+    pub const BACK: Self = turning(&[Shape::Line("M19 12H5m5.5-5.5L5 12l5.5 5.5")]);
+    /// Opens or closes what is below.
+    pub const CHEVRON: Self = still(&[Shape::Line("m6 9.5 6 6 6-6")]);
+    /// A criterion that is met.
+    pub const MET: Self = still(&[Shape::Bold("m4.5 12.5 5 5L19.5 6.5")]);
+    /// A criterion that is not met.
+    pub const NOT_MET: Self = still(&[Shape::Bold("m6 6 12 12M18 6 6 18")]);
+    /// A criterion that is open.
+    pub const OPEN: Self = still(&[Shape::Dashed(
+        "M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0",
+        "2.8 2.226",
+    )]);
+    /// Verdict: allowed.
+    pub const ELIGIBLE: Self = still(&[
+        Shape::Area("M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0"),
+        Shape::Cut("m7.5 12.4 3.1 3.1 6-6.6"),
+    ]);
+    /// Verdict: allowed once somebody approves.
+    pub const CONDITIONAL: Self = still(&[
+        Shape::Area("M9.2 3h5.6v5.2L18 13v3H6v-3l3.2-4.8z"),
+        Shape::Bold("M4.5 20.5h15"),
+    ]);
+    /// Verdict: the text leaves it open.
+    pub const UNCERTAIN: Self = still(&[
+        Shape::Line("M12 21v-7L6 6.5M12 14l6-7.5"),
+        Shape::Area("M3.3 5a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0"),
+        Shape::Line("M16.3 5a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0"),
+    ]);
+    /// Verdict: ruled out today.
+    pub const NOT_YET: Self = still(&[
+        Shape::Line("M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0"),
+        Shape::Bold("M12 6.5V12l3.5 2.5"),
+    ]);
+    /// Verdict: ruled out.
+    pub const INELIGIBLE: Self = still(&[
+        Shape::Area(
+            "M4.5 2.5h15a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2h-15a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2z",
+        ),
+        Shape::Cut("m8 8 8 8m0-8-8 8"),
+    ]);
+    /// Verdict: an answer is missing.
+    pub const INCOMPLETE: Self = still(&[
+        Shape::Dashed("M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0", "3.2 2.455"),
+        Shape::Bold("M8 12v.01M12 12v.01M16 12v.01"),
+    ]);
+    /// Something to heed.
+    pub const WARNING: Self = still(&[
+        Shape::Line("M12 3 22 20.5H2z"),
+        Shape::Bold("M12 9.5v5m0 3v.01"),
+    ]);
+    /// What cannot be undone.
+    pub const GATE: Self = turning(&[Shape::Line("M3.5 12H15m-4.5-4.5L15 12l-4.5 4.5M20 4v16")]);
+    /// Prints the page.
+    pub const PRINT: Self = still(&[Shape::Line(
+        "M7 9V3.5h10V9M7 17H4V9.5h16V17h-3M7 14h10v6.5H7z",
+    )]);
+    /// Puts a day in a calendar.
+    pub const CALENDAR: Self =
+        still(&[Shape::Line("M4 6h16v14.5H4zM4 10.5h16M8.5 3v4.5m7-4.5v4.5")]);
+    /// A receipt.
+    pub const RECEIPT: Self =
+        still(&[Shape::Line("M6 3h12v18l-3-2-3 2-3-2-3 2zM9.5 8h5m-5 4.5h5")]);
+    /// Shares the page.
+    pub const SHARE: Self = turning(&[
+        Shape::Line("M3.5 12a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"),
+        Shape::Line("M15.5 5.5a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"),
+        Shape::Line("M15.5 18.5a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"),
+        Shape::Line("m8.2 10.8 7.6-4.1m-7.6 6.5 7.6 4.1"),
+    ]);
+
     /// The icon of a verdict.
     pub const fn of(verdict: Verdict) -> Self {
         match verdict {
-            Verdict::Eligible => Self::Eligible,
-            Verdict::Conditional => Self::Conditional,
-            Verdict::Incomplete => Self::Incomplete,
-            Verdict::Uncertain => Self::Uncertain,
-            Verdict::NotYet => Self::NotYet,
-            Verdict::Ineligible => Self::Ineligible,
+            Verdict::Eligible => Self::ELIGIBLE,
+            Verdict::Conditional => Self::CONDITIONAL,
+            Verdict::Incomplete => Self::INCOMPLETE,
+            Verdict::Uncertain => Self::UNCERTAIN,
+            Verdict::NotYet => Self::NOT_YET,
+            Verdict::Ineligible => Self::INELIGIBLE,
         }
     }
+}
 
-    /// Those that point turn with the direction of the page.
-    const fn turns(self) -> bool {
-        matches!(self, Self::Forward | Self::Back | Self::Gate | Self::Share)
+const fn still(shapes: &'static [Shape]) -> Icon {
+    Icon {
+        turns: false,
+        shapes,
     }
+}
 
-    const fn shapes(self) -> &'static [Shape] {
-        match self {
-            Self::Forward => &[Shape::Line("M5 12h14m-5.5-5.5L19 12l-5.5 5.5")],
-            Self::Back => &[Shape::Line("M19 12H5m5.5-5.5L5 12l5.5 5.5")],
-            Self::Chevron => &[Shape::Line("m6 9.5 6 6 6-6")],
-            Self::Met => &[Shape::Bold("m4.5 12.5 5 5L19.5 6.5")],
-            Self::NotMet => &[Shape::Bold("m6 6 12 12M18 6 6 18")],
-            Self::Open => &[Shape::Dashed(
-                "M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0",
-                "2.8 2.226",
-            )],
-            Self::Eligible => &[
-                Shape::Area("M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0"),
-                Shape::Cut("m7.5 12.4 3.1 3.1 6-6.6"),
-            ],
-            Self::Conditional => &[
-                Shape::Area("M9.2 3h5.6v5.2L18 13v3H6v-3l3.2-4.8z"),
-                Shape::Bold("M4.5 20.5h15"),
-            ],
-            Self::Uncertain => &[
-                Shape::Line("M12 21v-7L6 6.5M12 14l6-7.5"),
-                Shape::Area("M3.3 5a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0"),
-                Shape::Line("M16.3 5a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0"),
-            ],
-            Self::NotYet => &[
-                Shape::Line("M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0"),
-                Shape::Bold("M12 6.5V12l3.5 2.5"),
-            ],
-            Self::Ineligible => &[
-                Shape::Area(
-                    "M4.5 2.5h15a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2h-15a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2z",
-                ),
-                Shape::Cut("m8 8 8 8m0-8-8 8"),
-            ],
-            Self::Incomplete => &[
-                Shape::Dashed("M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0", "3.2 2.455"),
-                Shape::Bold("M8 12v.01M12 12v.01M16 12v.01"),
-            ],
-            Self::Warning => &[
-                Shape::Line("M12 3 22 20.5H2z"),
-                Shape::Bold("M12 9.5v5m0 3v.01"),
-            ],
-            Self::Gate => &[Shape::Line("M3.5 12H15m-4.5-4.5L15 12l-4.5 4.5M20 4v16")],
-            Self::Print => &[Shape::Line(
-                "M7 9V3.5h10V9M7 17H4V9.5h16V17h-3M7 14h10v6.5H7z",
-            )],
-            Self::Calendar => &[Shape::Line("M4 6h16v14.5H4zM4 10.5h16M8.5 3v4.5m7-4.5v4.5")],
-            Self::Receipt => &[Shape::Line("M6 3h12v18l-3-2-3 2-3-2-3 2zM9.5 8h5m-5 4.5h5")],
-            Self::Share => &[
-                Shape::Line("M3.5 12a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"),
-                Shape::Line("M15.5 5.5a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"),
-                Shape::Line("M15.5 18.5a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"),
-                Shape::Line("m8.2 10.8 7.6-4.1m-7.6 6.5 7.6 4.1"),
-            ],
-        }
+const fn turning(shapes: &'static [Shape]) -> Icon {
+    Icon {
+        turns: true,
+        shapes,
     }
 }
 
@@ -165,7 +157,7 @@ impl Shape {
 
 /// Puts down an icon beside words that say the same: readers of the page aloud pass it over.
 pub fn put(icon: Icon, pen: &mut dyn Pen) {
-    let class = if icon.turns() {
+    let class = if icon.turns {
         "masir-icon masir-icon--turn"
     } else {
         "masir-icon"
@@ -177,7 +169,7 @@ pub fn put(icon: Icon, pen: &mut dyn Pen) {
         ("focusable", "false"),
     ];
     element(pen, "svg", &attributes, |pen| {
-        for shape in icon.shapes() {
+        for shape in icon.shapes {
             shape.put(pen);
         }
     });

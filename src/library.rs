@@ -16,7 +16,7 @@ use std::task::Poll;
 /// What the app knows and never changes, and the parts of it that come later.
 pub struct Library {
     /// The rule book with its engine; the bundled one names nobody, which [`Self::naming`] does.
-    pub checker: Checker,
+    pub checker: &'static Checker,
     naming: OnceCell<&'static Checker>,
     /// The name of the procedure in addresses.
     pub procedure: String,
@@ -82,8 +82,9 @@ impl Library {
 
     /// Books that are ready; the procedure is the bundled one, made ready when its road is shown.
     pub fn of(checker: Checker, parts: Parts) -> Self {
+        // A page has one for as long as it lasts.
         Self {
-            checker,
+            checker: Box::leak(Box::new(checker)),
             naming: OnceCell::new(),
             procedure: masir_bundled::PROCEDURE.to_owned(),
             head: OnceCell::new(),
@@ -111,7 +112,7 @@ impl Library {
     /// for it, likewise.
     pub fn naming(&self) -> &Checker {
         if self.checker.names() {
-            return &self.checker;
+            return self.checker;
         }
         self.naming
             .get_or_init(|| Box::leak(Box::new(Checker::trusted(masir_bundled::rule_book()))))

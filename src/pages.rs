@@ -18,8 +18,8 @@ pub mod withdrawal;
 
 use crate::app::App;
 use crate::app::bring;
-use crate::components::awaited::awaited;
-use crate::form::is_number;
+use crate::components::{awaited::awaited, fields};
+use crate::format::joined;
 use crate::parts::{Draw, Part};
 use crate::pen;
 use crate::route::Route;
@@ -63,7 +63,7 @@ const fn part(route: Route) -> Option<Part> {
     }
 }
 
-/// The part that a view cannot do without: its own, and for numbers the one that brings their fields.
+/// The part that a view cannot do without: its own, or the one that brings the fields of a question.
 fn needs(app: &App) -> Option<Part> {
     // What reads what was kept comes with it.
     if app.unread {
@@ -72,12 +72,8 @@ fn needs(app: &App) -> Option<Part> {
     let Route::Question(fact) = app.route else {
         return part(app.route);
     };
-    let facts = &app.book().facts;
-    let asked = app.together(fact);
-    let mut asked = asked
-        .iter()
-        .filter_map(|fact| facts.get(usize::from(*fact)));
-    asked.any(is_number).then_some(Part::Start)
+    let waits = fields::come_later(&app.book().facts, &app.together(fact));
+    waits.then_some(Part::Start)
 }
 
 /// The part that the view waits for.
@@ -180,5 +176,5 @@ pub fn title_of_result(app: &App) -> String {
 /// A title followed by the name of the site.
 pub fn with_brand(app: &App, title: &str) -> String {
     let words = app.ui().common;
-    [title, words.title_joint, words.brand].concat()
+    joined(&[title, words.title_joint, words.brand])
 }

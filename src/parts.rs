@@ -7,7 +7,7 @@
 use crate::answers::Answer;
 use crate::app::App;
 use crate::browser;
-use crate::components::{answer_list, error_summary, number, why};
+use crate::components::{answer_list, error_summary, number, several, why};
 use crate::elsewhere::{Fallback, Own, Reason, Refusal, Wish};
 use crate::filling::Filled;
 use crate::form::{self, Edit, Field, Form, Wrong};
@@ -15,6 +15,7 @@ use crate::format::Format;
 use crate::host::{self, Host};
 use crate::library::{Library, More, Speech};
 use crate::pages;
+use crate::pen::Pen;
 use crate::text::{self, Ui};
 use crate::unfinished;
 use masir_bundled::Packed;
@@ -51,6 +52,8 @@ pub struct Beside {
     pub error: fn(&App, &Form, &Fact, FactId) -> Html,
     /// The last answers but those of the page.
     pub so_far: fn(&App, &[FactId]) -> Html,
+    /// The fields of a page that asks for a number, or more than one question.
+    pub fields: fn(&App, &str, &Form, &mut dyn Pen),
     /// What stands in the field of a number for an answer that was given earlier.
     pub shown: fn(&Fact, i32, Format) -> String,
     /// The number that is typed into a field, or what is wrong with it.
@@ -222,6 +225,7 @@ pub fn start() -> Draw {
             errors: error_summary::of_page,
             error: error_summary::at_field,
             so_far: answer_list::so_far,
+            fields: several::fields,
             shown: form::shown,
             typed: form::typed,
             number: number::number,

@@ -2,6 +2,7 @@
 //!
 //! Persian is at home: its addresses begin with `#/`, those of English with `#/en/`.
 
+use crate::format::joined;
 use masir_rulebook::views::{
     ANSWERS, CLAUSE, CLAUSES, ENGLISH, LIST, QUESTION, REASON, RECEIPT, RESULT, SCANS, SHARED,
 };
@@ -89,7 +90,7 @@ impl Address {
         } else {
             "/"
         };
-        [&self.fragment(names), slash, carried].concat()
+        joined(&[&self.fragment(names), slash, carried])
     }
 
     /// The fragment, `#` included; without what is carried.
@@ -100,7 +101,7 @@ impl Address {
         };
         let (view, id) = self.route.parts(names);
         let slash = if id.is_empty() { "" } else { "/" };
-        [language, view, slash, id].concat()
+        joined(&[language, view, slash, id])
     }
 }
 

@@ -13,6 +13,7 @@ pub use ticks::{decode_ticks, encode_ticks};
 pub use way::{encode_way, take_way};
 
 use crate::answers::{Answer, Answers};
+use crate::format::numeral;
 use masir_rulebook::{Fact, FactId, FactType, Given, Value, print_decimal};
 
 /// Stands before the answers, so that a later way of writing them can be told from this one.
@@ -174,7 +175,8 @@ fn write_picked(text: &mut String, fact: &Fact, value: Value) -> bool {
             if number < 0 {
                 text.push('-');
             }
-            text.push_str(&u64::from(number.unsigned_abs()).to_string());
+            let digits = usize::try_from(number.unsigned_abs()).unwrap_or(usize::MAX);
+            text.push_str(&numeral(digits));
         }
         Value::Number(_) | Value::Date(_) => return false,
     }

@@ -93,7 +93,7 @@ fn one_sheet(app: &App, legs: &[Leg], sheet: &Sheet) -> Html {
             </table>
             <div class="masir-actions masir-noprint">
                 <button class="masir-button masir-button--quiet" type="button" onclick={print}>
-                    { draw(Icon::Print) }{ words.print }
+                    { draw(Icon::PRINT) }{ words.print }
                 </button>
             </div>
         </section>

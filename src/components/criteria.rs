@@ -226,12 +226,12 @@ fn regulations(app: &App, id: ClauseId) -> Html {
 pub fn look(app: &App, outcome: Option<Outcome>) -> (Icon, &'static str, Option<&'static str>) {
     let words = &app.later().result.outcome;
     let (icon, word) = match outcome {
-        Some(Outcome::Pass) => (Icon::Met, words.met),
-        Some(Outcome::Conditional) => (Icon::Conditional, words.approval),
-        Some(Outcome::Uncertain) => (Icon::Uncertain, words.unclear),
-        Some(Outcome::NotYet) => (Icon::NotYet, words.not_yet),
-        Some(Outcome::Fail) => (Icon::NotMet, words.unmet),
-        None => (Icon::Open, words.open),
+        Some(Outcome::Pass) => (Icon::MET, words.met),
+        Some(Outcome::Conditional) => (Icon::CONDITIONAL, words.approval),
+        Some(Outcome::Uncertain) => (Icon::UNCERTAIN, words.unclear),
+        Some(Outcome::NotYet) => (Icon::NOT_YET, words.not_yet),
+        Some(Outcome::Fail) => (Icon::NOT_MET, words.unmet),
+        None => (Icon::OPEN, words.open),
     };
     (
         icon,

@@ -1,9 +1,9 @@
 //! How far the interview has come: a path of dots, and the same in a sentence.
 
 use crate::app::App;
+use crate::format::{joined, numeral};
 use crate::pen::{Pen, element, words};
 use masir_rulebook::{FactId, Language};
-use std::cmp::Ordering;
 
 /// How many dots fit beside each other on the narrowest phone.
 const DOTS: usize = 20;
@@ -36,42 +36,70 @@ fn path(language: Language, given: usize, ahead: usize, pen: &mut dyn Pen) {
     let ahead = ahead.min(DOTS / 2);
     let given = given.min(DOTS - 1 - ahead);
     let count = given + 1 + ahead;
-    let width = count * STEP;
+    let width = numeral(count * STEP);
     let attributes = [
-        ("width", &*width.to_string()),
+        ("width", &*width),
         ("height", "16"),
-        ("viewBox", &["0 0 ", &width.to_string(), " 16"].concat()),
+        ("viewBox", &joined(&["0 0 ", &width, " 16"])),
         ("aria-hidden", "true"),
         ("focusable", "false"),
     ];
     element(pen, "svg", &attributes, |pen| {
-        for at in 0..count {
-            let along = at * STEP + STEP / 2;
-            let x = match language {
-                Language::Fa => width - along,
-                Language::En => along,
-            };
-            let place = [("cx", &*x.to_string()), ("cy", "8")];
-            let look: &[(&str, &str)] = match at.cmp(&given) {
-                Ordering::Less => &[("r", "3.5"), ("fill", "currentColor")],
-                Ordering::Equal => &[
-                    ("r", "5"),
-                    ("fill", "none"),
-                    ("stroke", "var(--lapis)"),
-                    ("stroke-width", "2.5"),
-                ],
-                Ordering::Greater => &[
-                    ("r", "3"),
-                    ("fill", "none"),
-                    ("stroke", "currentColor"),
-                    ("stroke-dasharray", "1.8 1.34"),
-                ],
-            };
-            element(pen, "circle", &place, |pen| {
-                for (name, value) in look {
+        let mut from = 0;
+        for (dots, dot) in [(given, &DONE), (1, &HERE), (ahead, &TO_COME)] {
+            let mut d = String::new();
+            for at in from..from + dots {
+                let along = match language {
+                    Language::Fa => count - 1 - at,
+                    Language::En => at,
+                };
+                let start = numeral(along * STEP + STEP / 2 - dot.radius);
+                d += &joined(&["M", &start, dot.shape]);
+            }
+            from += dots;
+            element(pen, "path", &[("d", &d)], |pen| {
+                for (name, value) in dot.look {
                     pen.set(name, value);
                 }
             });
         }
     });
 }
+
+/// What a dot looks like. All dots of a kind are one path: each element more is put down anew with
+/// every answer.
+struct Dot {
+    /// From where its shape begins to its middle.
+    radius: usize,
+    /// Its shape, from there on.
+    shape: &'static str,
+    look: &'static [(&'static str, &'static str)],
+}
+
+const DONE: Dot = Dot {
+    radius: 0,
+    shape: " 8h0",
+    look: &[
+        ("stroke", "currentColor"),
+        ("stroke-width", "7"),
+        ("stroke-linecap", "round"),
+    ],
+};
+const HERE: Dot = Dot {
+    radius: 5,
+    shape: " 8a5 5 0 1 0 10 0 5 5 0 1 0-10 0",
+    look: &[
+        ("fill", "none"),
+        ("stroke", "var(--lapis)"),
+        ("stroke-width", "2.5"),
+    ],
+};
+const TO_COME: Dot = Dot {
+    radius: 3,
+    shape: " 8a3 3 0 1 0 6 0 3 3 0 1 0-6 0",
+    look: &[
+        ("fill", "none"),
+        ("stroke", "currentColor"),
+        ("stroke-dasharray", "1.8 1.34"),
+    ],
+};

@@ -29,7 +29,7 @@ pub fn offer(app: &App, shown: &Shown) -> Html {
         <details class="masir-details">
             <summary>{ words.offer }</summary>
             { shown.code.clone() }
-            <a class="masir-do" href={shown.link.clone()}>{ draw(Icon::Receipt) }{ words.check }</a>
+            <a class="masir-do" href={shown.link.clone()}>{ draw(Icon::RECEIPT) }{ words.check }</a>
         </details>
     }
 }

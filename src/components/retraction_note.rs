@@ -31,7 +31,7 @@ pub fn retraction_note(app: &App, rule: &RetractionRule, standing: &Standing) ->
     let procedure = app.library.road().procedure();
     let clause = procedure.clauses.get(usize::from(rule.clause));
     let gate = rule.deadline.map(|_| {
-        html! { <p><span class="masir-tag masir-final">{ draw(Icon::Gate) }{ words.gate }</span></p> }
+        html! { <p><span class="masir-tag masir-final">{ draw(Icon::GATE) }{ words.gate }</span></p> }
     });
     html! {
         <div class="masir-note">
@@ -139,7 +139,7 @@ fn calendar(app: &App, rule: &RetractionRule, deadline: Deadline, until: &LastDa
         <p class="masir-noprint">
             { file_link(
                 "masir-button masir-button--quiet", &name, MEDIA_TYPE, &file.text(),
-                html! { <>{ draw(Icon::Calendar) }{ app.desk().retraction.calendar }</> },
+                html! { <>{ draw(Icon::CALENDAR) }{ app.desk().retraction.calendar }</> },
             ) }
         </p>
     }

@@ -55,7 +55,7 @@ pub fn route_card(app: &App, route: &Route, place: Place) -> Html {
                     { " " }
                     <span class="masir-soft">{ in_short(app, route) }</span>
                 </span>
-                { draw(Icon::Chevron) }
+                { draw(Icon::CHEVRON) }
             </summary>
             <div class="masir-route__in">
                 <p>{ app.t(clause.sentence).to_owned() }</p>

@@ -56,7 +56,7 @@ fn folded(
         <details class="masir-route masir-others">
             <summary>
                 <h3>{ heading(&app.format().count(routes.len())) }</h3>
-                { draw(Icon::Chevron) }
+                { draw(Icon::CHEVRON) }
             </summary>
             <div class={off_paper}>{ for groups.map(|group| article(app, group)) }</div>
         </details>

@@ -53,7 +53,7 @@ fn Copy(props: &PageProps) -> Html {
     };
     html! { <>
         <input class="masir-input masir-input--wide" id={FIELD} type="text" dir="ltr" readonly={true} value={link} />
-        <button class="masir-do" type="button" onclick={copy}>{ draw(Icon::Share) }{ words.copy }</button>
+        <button class="masir-do" type="button" onclick={copy}>{ draw(Icon::SHARE) }{ words.copy }</button>
         <div role="status">{ said }</div>
     </> }
 }

@@ -73,7 +73,7 @@ fn step(app: &App, leg: &Leg, progress: &Progress) -> Html {
             aria-current={(stage == Stage::Now).then_some("step")}
         >
             <span class="masir-track__no" aria-hidden="true">
-                { if stage == Stage::Done { draw(Icon::Met) } else { html! { { number } } } }
+                { if stage == Stage::Done { draw(Icon::MET) } else { html! { { number } } } }
             </span>
             <h3>{ app.pt(step.title).to_owned() }</h3>
             <p class="masir-soft">{ about }</p>
@@ -161,7 +161,7 @@ fn finality(app: &App, leg: &Leg) -> Option<Html> {
 }
 
 fn gate(text: &str) -> Html {
-    html! { <span class="masir-tag masir-final">{ draw(Icon::Gate) }{ text.to_owned() }</span> }
+    html! { <span class="masir-tag masir-final">{ draw(Icon::GATE) }{ text.to_owned() }</span> }
 }
 
 /// What cannot be undone, and why.

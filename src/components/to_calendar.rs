@@ -17,7 +17,7 @@ pub fn to_calendar(app: &App, state: &WindowState) -> Html {
     html! {
         <p class="masir-noprint">
             { file_link("masir-do", FILE, MEDIA_TYPE, &file(app, state).text(), html! { <>
-                { draw(Icon::Calendar) }{ app.later().hand_on.to_calendar }
+                { draw(Icon::CALENDAR) }{ app.later().hand_on.to_calendar }
             </> }) }
         </p>
     }

@@ -50,7 +50,7 @@ fn back(app: &App) -> Html {
         Some(last) => (Route::Question(*last), app.later().answers.back_to_last),
         None => (Route::Start, app.ui().common.back),
     };
-    html! { <a class="masir-back" href={app.href(to)}>{ draw(Icon::Back) }{ words }</a> }
+    html! { <a class="masir-back" href={app.href(to)}>{ draw(Icon::BACK) }{ words }</a> }
 }
 
 /// The answers by chapter, in the order of the book.
@@ -79,7 +79,7 @@ fn actions(app: &App) -> Html {
     let words = app.later().answers;
     let button = |to, words: &'static str| {
         html! {
-            <a class="masir-button" href={app.href(to)}>{ words }{ draw(Icon::Forward) }</a>
+            <a class="masir-button" href={app.href(to)}>{ words }{ draw(Icon::FORWARD) }</a>
         }
     };
     html! {

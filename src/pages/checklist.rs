@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::components::choice::{self, Choice};
 use crate::form::{Instead, Ticking, Ticks};
+use crate::format::{joined, numeral};
 use crate::pen::{Doing, Pen, element, words};
 use crate::route::Route;
 use crate::store;
@@ -20,7 +21,7 @@ pub fn fields(app: &App, list: u16, lines: &[FactId], ticks: &Ticks, pen: &mut d
         return;
     };
     let ui = app.ui().question;
-    let hint = ["list-", &asked.id, "-hint"].concat();
+    let hint = joined(&["list-", &asked.id, "-hint"]);
     element(pen, "fieldset", &[("aria-describedby", &hint)], |pen| {
         pen.key(Route::Checklist(list));
         element(pen, "legend", &[], |pen| {
@@ -75,5 +76,5 @@ fn line(app: &App, list: &Checklist, id: FactId, ticks: &Ticks, pen: &mut dyn Pe
 
 /// The id of a line's box.
 pub fn line_id(list: &Checklist, fact: FactId) -> String {
-    [&list.id, "-", &fact.to_string()].concat()
+    joined(&[&list.id, "-", &numeral(usize::from(fact))])
 }

@@ -31,7 +31,7 @@ pub fn OneClause(props: &ClauseProps) -> Html {
     };
     html! { <>
         <a class="masir-back" href={app.href(Route::Clauses)}>
-            { draw(Icon::Back) }{ app.ui().common.to_clauses }
+            { draw(Icon::BACK) }{ app.ui().common.to_clauses }
         </a>
         <div class="masir-split">
             <div class="masir-split__head masir-stack">
@@ -183,6 +183,6 @@ fn questions(app: &App, id: ClauseId) -> Html {
 fn row(app: &App, to: Route, words: &str) -> Html {
     let href = app.href(to);
     html! {
-        <li key={href.to_string()}><a {href}><span>{ words.to_owned() }</span>{ draw(Icon::Forward) }</a></li>
+        <li key={href.to_string()}><a {href}><span>{ words.to_owned() }</span>{ draw(Icon::FORWARD) }</a></li>
     }
 }

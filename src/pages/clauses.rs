@@ -77,7 +77,7 @@ fn row(app: &App, found: Found, query: &Query) -> Html {
     html! {
         <li key={clause.id.clone()}>
             <a href={app.href(Route::Clause(found.clause))}>
-                <span>{ marked(query, app.t(clause.title)) }</span>{ draw(Icon::Forward) }
+                <span>{ marked(query, app.t(clause.title)) }</span>{ draw(Icon::FORWARD) }
             </a>
             { where_found(app, found, query) }
         </li>

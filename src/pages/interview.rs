@@ -65,7 +65,7 @@ fn back(app: &App, page: &[FactId], pen: &mut dyn Pen) {
         "a",
         &[("class", "masir-back"), ("href", &href)],
         |pen| {
-            put(Icon::Back, pen);
+            put(Icon::BACK, pen);
             pen.text(app.ui().common.back);
         },
     );
@@ -78,7 +78,7 @@ fn onward(app: &App, form: Route, pen: &mut dyn Pen) {
         element(pen, "button", &button, |pen| {
             pen.key(form);
             pen.text(app.ui().question.onward);
-            put(Icon::Forward, pen);
+            put(Icon::FORWARD, pen);
         });
         see_answers(app, pen);
     });

@@ -58,7 +58,7 @@ fn ways(app: &App, of_clauses: bool) -> Html {
     let (to, button) = first;
     html! { <>
         <div class="masir-actions">
-            <a class="masir-button" href={app.href(to)}>{ button }{ draw(Icon::Forward) }</a>
+            <a class="masir-button" href={app.href(to)}>{ button }{ draw(Icon::FORWARD) }</a>
         </div>
         <ul class="masir-plain masir-rows masir-measure">{ for others.into_iter().map(|(to, words)| row(app, to, words)) }</ul>
     </> }

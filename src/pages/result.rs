@@ -24,7 +24,7 @@ pub fn ResultPage(props: &PageProps) -> Html {
     let receipt = receipt_code::shown(app);
     html! { <>
         <a class="masir-back" href={app.href(Route::Answers)}>
-            { draw(Icon::Back) }{ app.later().result.answers }
+            { draw(Icon::BACK) }{ app.later().result.answers }
         </a>
         <div class="masir-split masir-split--result">
             { head(app, &summary, &ranking) }
@@ -75,7 +75,7 @@ fn side(app: &App, receipt: &receipt_code::Shown) -> Html {
             { fee_note::fee_note(app) }
             <div class="masir-note masir-noprint">
                 <h2>{ words.keep }</h2>
-                <button class="masir-do" type="button" onclick={print}>{ draw(Icon::Print) }{ words.print }</button>
+                <button class="masir-do" type="button" onclick={print}>{ draw(Icon::PRINT) }{ words.print }</button>
                 { share_link::share_link(app) }
                 { receipt_code::offer(app, receipt) }
             </div>

@@ -47,7 +47,7 @@ pub fn ScansPage(props: &PageProps) -> Html {
         send: &send,
     };
     html! { <>
-        <a class="masir-back" href={app.href(Route::Result)}>{ draw(Icon::Back) }{ app.later().result.title }</a>
+        <a class="masir-back" href={app.href(Route::Result)}>{ draw(Icon::BACK) }{ app.later().result.title }</a>
         <div class="masir-split">
             <div class="masir-split__head masir-stack">
                 <h1 tabindex="-1">{ words(app).heading }</h1>

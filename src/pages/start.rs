@@ -60,7 +60,7 @@ fn begin(app: &App) -> Html {
     };
     html! {
         <div class="masir-actions">
-            <a class="masir-button" href={app.href(to)}>{ button }{ draw(Icon::Forward) }</a>
+            <a class="masir-button" href={app.href(to)}>{ button }{ draw(Icon::FORWARD) }</a>
             <span class="masir-soft">{ beside }</span>
         </div>
     }
@@ -114,7 +114,7 @@ pub(super) fn row(app: &App, to: Route, words: &str) -> Html {
     let href = app.href(to);
     html! {
         <li key={href.to_string()}>
-            <a {href}><span>{ words.to_owned() }</span>{ draw(Icon::Forward) }</a>
+            <a {href}><span>{ words.to_owned() }</span>{ draw(Icon::FORWARD) }</a>
         </li>
     }
 }

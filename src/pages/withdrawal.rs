@@ -23,7 +23,7 @@ pub fn WithdrawalPage(props: &PageProps) -> Html {
     let legs = journey(road.procedure(), &road.steps(app.procedure_answers.facts()));
     let progress = progress(road.procedure(), &legs, &app.ticks, filed);
     html! { <>
-        <a class="masir-back" href={app.href(Route::Start)}>{ draw(Icon::Back) }{ app.ui().common.back }</a>
+        <a class="masir-back" href={app.href(Route::Start)}>{ draw(Icon::BACK) }{ app.ui().common.back }</a>
         <div class="masir-split">
             { head(app, found.as_ref().map(|(_, standing)| standing), progress.place, legs.iter().any(Leg::is_gate)) }
             { side(app, found.as_ref()) }

@@ -1,5 +1,7 @@
 //! Words on every page, and the names of days and months.
 
+use crate::format::joined;
+
 /// The texts.
 pub struct Common {
     /// The site's name.
@@ -67,14 +69,13 @@ pub(super) const FA: Common = Common {
     to_scans: "بررسی اسکن مدارک",
     to_clauses: "همهٔ بندها",
     based_on: |title, publisher| {
-        ["این راهنما بر پایهٔ «", title, "» از ", publisher, " است."].concat()
+        joined(&["این راهنما بر پایهٔ «", title, "» از ", publisher, " است."])
     },
     lost: |count| {
-        [
+        joined(&[
             count,
             " پاسخِ ذخیره‌شده در این مرورگر خوانده نشد و کنار گذاشته شد. پرسش آن دوباره می‌آید.",
-        ]
-        .concat()
+        ])
     },
     taken_in: "پاسخ‌هایتان در زبانهٔ دیگری تغییر کرده است؛ این صفحه با همان‌ها ادامه می‌دهد.",
     coming: "در راه است…",
@@ -125,12 +126,12 @@ pub(super) const EN: Common = Common {
     to_scans: "Check my scans",
     to_clauses: "All clauses",
     based_on: |title, publisher| {
-        ["This guide is based on “", title, "” of ", publisher, "."].concat()
+        joined(&["This guide is based on “", title, "” of ", publisher, "."])
     },
     lost: |count| {
         match count {
         "1" => "1 answer kept in this browser could not be read and was left out. Its question comes again.".to_owned(),
-        _ => [count, " answers kept in this browser could not be read and were left out. Their questions come again."].concat(),
+        _ => joined(&[count, " answers kept in this browser could not be read and were left out. Their questions come again."]),
     }
     },
     taken_in: "Your answers were changed in another tab; this page goes on with them.",

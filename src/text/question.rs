@@ -1,5 +1,7 @@
 //! Words of the interview.
 
+use crate::format::joined;
+
 /// The texts.
 pub struct Question {
     /// The answer “I don't know”.
@@ -83,36 +85,34 @@ pub(super) const FA: Question = Question {
     onward: "ادامه",
     see_answers: "دیدن همهٔ پاسخ‌ها",
     so_far: "تا اینجا",
-    more_answers: |count| [count, " پاسخ دیگر در "].concat(),
+    more_answers: |count| joined(&[count, " پاسخ دیگر در "]),
     in_answers: "فهرست پاسخ‌ها",
     change: "تغییر",
     change_joint: ": ",
-    progress: |given, left| [given, " پاسخ داده‌اید؛ حدود ", left, " پرسش دیگر مانده است"].concat(),
-    progress_done: |given| [given, " پاسخ داده‌اید؛ نتیجه روشن است"].concat(),
+    progress: |given, left| joined(&[given, " پاسخ داده‌اید؛ حدود ", left, " پرسش دیگر مانده است"]),
+    progress_done: |given| joined(&[given, " پاسخ داده‌اید؛ نتیجه روشن است"]),
     progress_first: |left| {
-        [
+        joined(&[
             "پرسش نخست از حدود ",
             left,
             "؛ هر پاسخ چند پرسش را کنار می‌گذارد",
-        ]
-        .concat()
+        ])
     },
 
     one_error: "برای ادامه، این مورد را درست کنید",
-    errors: |count| ["برای ادامه، این ", count, " مورد را درست کنید"].concat(),
+    errors: |count| joined(&["برای ادامه، این ", count, " مورد را درست کنید"]),
     error: "خطا: ",
     choose: |label| {
-        [
+        joined(&[
             label,
             ": یکی از پاسخ‌ها را انتخاب کنید؛ «نمی‌دانم» هم پاسخ است",
-        ]
-        .concat()
+        ])
     },
-    write: |label| [label, " را بنویسید یا «نمی‌دانم» را بزنید"].concat(),
-    whole: |label, min, max| [label, " باید عدد صحیحی از ", min, " تا ", max, " باشد"].concat(),
-    number: |label, min, max| [label, " باید عددی از ", min, " تا ", max, " باشد"].concat(),
-    places: |label, places| [label, " حداکثر ", places, " رقم اعشار می‌پذیرد"].concat(),
-    typed: |text| ["؛ شما «\u{2068}", text, "\u{2069}» نوشته‌اید"].concat(),
+    write: |label| joined(&[label, " را بنویسید یا «نمی‌دانم» را بزنید"]),
+    whole: |label, min, max| joined(&[label, " باید عدد صحیحی از ", min, " تا ", max, " باشد"]),
+    number: |label, min, max| joined(&[label, " باید عددی از ", min, " تا ", max, " باشد"]),
+    places: |label, places| joined(&[label, " حداکثر ", places, " رقم اعشار می‌پذیرد"]),
+    typed: |text| joined(&["؛ شما «\u{2068}", text, "\u{2069}» نوشته‌اید"]),
     needless: "نتیجه دیگر به آن وابسته نیست",
 };
 
@@ -132,44 +132,41 @@ pub(super) const EN: Question = Question {
     onward: "Continue",
     see_answers: "See all answers",
     so_far: "So far",
-    more_answers: |count| [count, " more in "].concat(),
+    more_answers: |count| joined(&[count, " more in "]),
     in_answers: "your answers",
     change: "Change",
     change_joint: ": ",
-    progress: |given, left| [given, " answered; about ", left, " more to go"].concat(),
-    progress_done: |given| [given, " answered; the result is clear"].concat(),
+    progress: |given, left| joined(&[given, " answered; about ", left, " more to go"]),
+    progress_done: |given| joined(&[given, " answered; the result is clear"]),
     progress_first: |left| {
-        [
+        joined(&[
             "The first of about ",
             left,
             " questions; each answer rules some of them out",
-        ]
-        .concat()
+        ])
     },
 
     one_error: "To go on, correct this",
-    errors: |count| ["To go on, correct these ", count].concat(),
+    errors: |count| joined(&["To go on, correct these ", count]),
     error: "Error: ",
     choose: |label| {
-        [
+        joined(&[
             label,
             ": choose one of the answers; “I don’t know” is one of them",
-        ]
-        .concat()
+        ])
     },
-    write: |label| [label, ": write it down or choose “I don’t know”"].concat(),
+    write: |label| joined(&[label, ": write it down or choose “I don’t know”"]),
     whole: |label, min, max| {
-        [
+        joined(&[
             label,
             ": this must be a whole number from ",
             min,
             " to ",
             max,
-        ]
-        .concat()
+        ])
     },
-    number: |label, min, max| [label, ": this must be a number from ", min, " to ", max].concat(),
-    places: |label, places| [label, ": at most ", places, " decimals"].concat(),
-    typed: |text| ["; you wrote “\u{2068}", text, "\u{2069}”"].concat(),
+    number: |label, min, max| joined(&[label, ": this must be a number from ", min, " to ", max]),
+    places: |label, places| joined(&[label, ": at most ", places, " decimals"]),
+    typed: |text| joined(&["; you wrote “\u{2068}", text, "\u{2069}”"]),
     needless: "the result no longer rests on it",
 };

@@ -9,9 +9,9 @@ use yew::prelude::*;
 /// What the rule says, as a tag.
 pub(super) fn tag(place: &Place<'_>, bearing: Bearing) -> Html {
     let (tone, icon) = match bearing {
-        Bearing::Accept => ("masir-tone--eligible", Icon::Eligible),
-        Bearing::Warn => ("masir-tone--conditional", Icon::Warning),
-        Bearing::Reject => ("masir-tone--ineligible", Icon::Ineligible),
+        Bearing::Accept => ("masir-tone--eligible", Icon::ELIGIBLE),
+        Bearing::Warn => ("masir-tone--conditional", Icon::WARNING),
+        Bearing::Reject => ("masir-tone--ineligible", Icon::INELIGIBLE),
     };
     html! {
         <span class={classes!("masir-tag", "masir-tone", tone)}>

@@ -34,7 +34,7 @@ fn line(place: &Place<'_>, document: DocumentId) -> Html {
         file.bearing()
             .is_some_and(|is| is != masir_scan::Bearing::Reject)
     });
-    let icon = if met { Icon::Met } else { Icon::Open };
+    let icon = if met { Icon::MET } else { Icon::OPEN };
     let under = if files.is_empty() {
         html! { <span class="masir-soft">{ words.missing }</span> }
     } else {
