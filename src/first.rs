@@ -14,7 +14,6 @@ use crate::route::Route;
 use crate::state::{Action, State};
 use masir_rulebook::Language;
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::Rc;
 use yew::{Callback, Reducible};
 
@@ -22,7 +21,7 @@ use yew::{Callback, Reducible};
 pub struct First {
     state: RefCell<Rc<State>>,
     /// What happens while something else is being done.
-    waiting: RefCell<VecDeque<Action>>,
+    waiting: RefCell<Vec<Action>>,
     is_at_work: Cell<bool>,
     wiring: RefCell<Option<Wiring>>,
     early: RefCell<Early>,
@@ -73,7 +72,7 @@ impl First {
         if let Some(heir) = &*self.heir.borrow() {
             return heir.emit(action);
         }
-        self.waiting.borrow_mut().push_back(action);
+        self.waiting.borrow_mut().push(action);
         if !self.is_at_work.replace(true) {
             self.work();
         }
@@ -81,15 +80,15 @@ impl First {
 
     /// Does all that waits, then shows what has become of it, which may bring about more.
     fn work(self: &Rc<Self>) {
-        let mut is_new = false;
         loop {
-            let action = self.waiting.borrow_mut().pop_front();
-            if let Some(action) = action {
+            let mut is_new = false;
+            for action in self.waiting.take() {
                 let before = self.state.borrow().clone();
                 let after = before.clone().reduce(action);
                 is_new |= !Rc::ptr_eq(&before, &after);
                 self.state.replace(after);
-            } else if std::mem::take(&mut is_new) {
+            }
+            if is_new {
                 self.show();
             } else {
                 break;

@@ -127,14 +127,10 @@ impl Form {
             Draft::Picked(value) => Ok(Answer::Known(*value)),
             Draft::Unknown => Ok(Answer::Unknown),
             Draft::Blank => Err(Wrong::NotChosen),
-            Draft::Typed(text) if text.trim().is_empty() => {
-                if self.numbers_unknown {
-                    Ok(Answer::Unknown)
-                } else {
-                    Err(Wrong::NotWritten)
-                }
-            }
-            Draft::Typed(text) => typed(fact, text),
+            Draft::Typed(text) => match typed(fact, text) {
+                Err(Wrong::NotWritten) if self.numbers_unknown => Ok(Answer::Unknown),
+                typed => typed,
+            },
         }
     }
 }

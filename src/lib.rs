@@ -10,6 +10,7 @@ pub mod base64;
 pub mod browser;
 pub mod calendar_file;
 pub mod components;
+pub mod cut;
 pub mod elsewhere;
 pub mod filling;
 pub mod first;

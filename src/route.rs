@@ -2,6 +2,7 @@
 //!
 //! Persian is at home: its addresses begin with `#/`, those of English with `#/en/`.
 
+use crate::cut::cut;
 use crate::format::joined;
 use masir_rulebook::views::{
     ANSWERS, CLAUSE, CLAUSES, ENGLISH, LIST, QUESTION, REASON, RECEIPT, RESULT, SCANS, SHARED,
@@ -79,7 +80,7 @@ impl Address {
         let path = split(fragment).map_or("", |(_, path)| path);
         match self.route {
             Route::Nowhere => path,
-            _ => path.split_once('/').map_or("", |(_, carried)| carried),
+            _ => cut(path, b'/').map_or("", |(_, carried)| carried),
         }
     }
 
@@ -108,7 +109,7 @@ impl Address {
 impl Route {
     fn parse(path: &str, names: Names<'_>) -> Option<Self> {
         let book = names.book;
-        let (view, id) = path.split_once('/').unwrap_or((path, ""));
+        let (view, id) = cut(path, b'/').unwrap_or((path, ""));
         let route = match (view, id) {
             ("", "") => Self::Start,
             (QUESTION, "") => Self::Next,

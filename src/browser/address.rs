@@ -1,6 +1,7 @@
 //! The address bar, the history behind it, and where on the page a reader was.
 
 use super::{document, window};
+use crate::cut::{any_piece, cut};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::{FocusOptions, HashChangeEvent, History, HtmlElement};
@@ -21,8 +22,9 @@ pub fn fragment() -> String {
 /// The address of the site, up to the `#` and without what stands behind a `?`.
 pub fn site() -> String {
     let address = window().location().href().unwrap_or_default();
-    let end = address.find(['?', '#']).unwrap_or(address.len());
-    address[..end].to_owned()
+    let is_end = |byte| matches!(byte, b'?' | b'#');
+    let end = address.bytes().position(is_end).unwrap_or(address.len());
+    address.get(..end).unwrap_or_default().to_owned()
 }
 
 /// Whether the page asks for English before its fragment: it is the English start page, or a site that
@@ -32,10 +34,9 @@ pub fn asks_for_english() -> bool {
     if page.as_deref() == Some("en") {
         return true;
     }
-    super::asked()
-        .trim_start_matches('?')
-        .split('&')
-        .any(|part| part == ASKS_FOR_ENGLISH)
+    let asked = super::asked();
+    let asked = cut(&asked, b'?').map_or("", |(_, asked)| asked);
+    any_piece(asked, b'&', |piece| piece == ASKS_FOR_ENGLISH)
 }
 
 /// Calls back whenever the address bar shows another fragment.
@@ -144,8 +145,7 @@ fn left_at(fragment: &str) -> f64 {
 }
 
 fn behind_hash(address: &str) -> String {
-    address
-        .split_once('#')
+    cut(address, b'#')
         .map_or("", |(_, fragment)| fragment)
         .to_owned()
 }

@@ -1,5 +1,7 @@
 //! What the address asks for, and what the page allows.
 
+use crate::cut::{any_piece, cut};
+
 /// The parameter that names the rules.
 const RULES: &str = "rules=";
 /// What says that the bundled rules may stand in for them.
@@ -25,9 +27,10 @@ fn parts(search: &str) -> impl Iterator<Item = &str> {
     search.trim_start_matches('?').split('&')
 }
 
-/// Whether what stands behind the `?` of an address names rules.
+/// Whether what stands in an address from the `?` on names rules.
 pub fn asks_for_rules(search: &str) -> bool {
-    parts(search).any(|part| part.starts_with(RULES))
+    let asked = cut(search, b'?').map_or("", |(_, asked)| asked);
+    any_piece(asked, b'&', |piece| piece.starts_with(RULES))
 }
 
 impl Wish {

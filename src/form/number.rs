@@ -16,6 +16,9 @@ pub fn shown(fact: &Fact, number: i32, format: Format) -> String {
 
 /// The number that is typed into a field, or what is wrong with it.
 pub fn typed(fact: &Fact, text: &str) -> Result<Answer, Wrong> {
+    if text.trim().is_empty() {
+        return Err(Wrong::NotWritten);
+    }
     let plain = match fact.kind {
         FactType::Decimal { .. } => decimal_typed(text),
         _ => integer_typed(text),

@@ -115,13 +115,18 @@ fn cuts(id: FactId, min: i32, max: i32, atoms: &[&Atom]) -> Vec<i32> {
         if let Atom::Within(fact, low, high) = **atom
             && fact == id
         {
-            cuts.extend(low);
-            cuts.extend(high.map(|high| high.saturating_add(1)));
+            for cut in [low, high.map(|high| high.saturating_add(1))] {
+                if let Some(cut) = cut
+                    && cut > min
+                    && cut <= max
+                    && !cuts.contains(&cut)
+                {
+                    cuts.push(cut);
+                }
+            }
         }
     }
-    cuts.retain(|cut| *cut > min && *cut <= max);
     cuts.sort_unstable();
-    cuts.dedup();
     cuts
 }
 
