@@ -3,8 +3,8 @@
 use crate::app::{App, PageProps};
 use crate::browser;
 use crate::components::{
-    advice, documents, doubts, edition, fee_note, map, receipt_code, route_list, share_link, todo,
-    trial, verdict, window_note,
+    advice, documents, doubts, edition, fee_note, later, map, receipt_code, route_list, share_link,
+    todo, trial, verdict, window_note,
 };
 use crate::icon::{Icon, draw};
 use crate::route::Route;
@@ -13,6 +13,7 @@ use crate::view::ranking::{Ranking, ranking};
 use crate::view::routes::routes;
 use crate::view::summary::{Summary, summary};
 use masir_rulebook::Verdict;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The result page.
@@ -20,8 +21,8 @@ use yew::prelude::*;
 pub fn ResultPage(props: &PageProps) -> Html {
     let app = &props.app;
     let summary = summary(app.book(), &app.assessment);
-    let ranking = ranking(app.book(), routes(app.book(), &app.explained()));
-    let receipt = receipt_code::shown(app);
+    let ranking = Rc::new(ranking(app.book(), routes(app.book(), &app.explained())));
+    let receipt = Rc::new(receipt_code::shown(app));
     html! { <>
         <a class="masir-back" href={app.href(Route::Answers)}>
             { draw(Icon::Back) }{ app.later().result.answers }
@@ -83,21 +84,40 @@ fn side(app: &App, receipt: &receipt_code::Shown) -> Html {
     }
 }
 
-fn body(app: &App, ranking: &Ranking, receipt: &receipt_code::Shown) -> Html {
-    let words = &app.later().result.tail;
-    let doubts = find_doubts(&app.book().clauses, &app.speech.book, &ranking.open);
+/// What stands below, each piece in a task of its own where the page is not seen yet.
+fn body(app: &App, ranking: &Rc<Ranking>, receipt: &Rc<receipt_code::Shown>) -> Html {
+    let of_ranking = |piece: fn(&App, &Ranking) -> Html| {
+        let ranking = ranking.clone();
+        later::part(app, move |app| piece(app, &ranking))
+    };
+    let receipt = receipt.clone();
     html! {
         <div class="masir-split__body">
-            { route_list::route_list(app, ranking) }
-            { map::picture(app, ranking) }
-            { changes(app, ranking) }
-            { documents::documents(app, &ranking.open) }
-            { doubts::doubts(app, &doubts, &app.speech.book) }
-            { edition::of_rules(app, words.edition) }
-            { receipt_code::on_paper(app, receipt) }
-            { answers(app) }
+            { of_ranking(route_list::route_list) }
+            { of_ranking(map::picture) }
+            { of_ranking(changes) }
+            { of_ranking(papers) }
+            { later::part(app, move |app| closing(app, &receipt)) }
         </div>
     }
+}
+
+/// What to bring, and where the text is unclear.
+fn papers(app: &App, ranking: &Ranking) -> Html {
+    let doubts = find_doubts(&app.book().clauses, &app.speech.book, &ranking.open);
+    html! { <>
+        { documents::documents(app, &ranking.open) }
+        { doubts::doubts(app, &doubts, &app.speech.book) }
+    </> }
+}
+
+/// What the result rests on.
+fn closing(app: &App, receipt: &receipt_code::Shown) -> Html {
+    html! { <>
+        { edition::of_rules(app, app.later().result.tail.edition) }
+        { receipt_code::on_paper(app, receipt) }
+        { answers(app) }
+    </> }
 }
 
 /// What would change the result, and what other answers would come to.
