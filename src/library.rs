@@ -15,9 +15,8 @@ use std::task::Poll;
 
 /// What the app knows and never changes, and the parts of it that come later.
 pub struct Library {
-    /// The rule book with its engine; the bundled one names nobody, which [`Self::naming`] does.
+    /// The rule book with its engine; the bundled one names nobody by itself.
     pub checker: Checker,
-    naming: OnceCell<&'static Checker>,
     /// What of the procedure has to be known first.
     pub procedure: Head,
     /// The procedure with its engine, for as long as the page lasts.
@@ -84,7 +83,6 @@ impl Library {
     pub fn of(checker: Checker, procedure: Head, parts: Parts) -> Self {
         Self {
             checker,
-            naming: OnceCell::new(),
             procedure,
             road: OnceCell::new(),
             parts,
@@ -103,16 +101,6 @@ impl Library {
             road: OnceCell::from(&*Box::leak(Box::new(road))),
             ..self
         }
-    }
-
-    /// The rule book with an engine that names clauses and approvals. Only pages that come later ask
-    /// for it, likewise.
-    pub fn naming(&self) -> &Checker {
-        if self.checker.names() {
-            return &self.checker;
-        }
-        self.naming
-            .get_or_init(|| Box::leak(Box::new(Checker::trusted(masir_bundled::rule_book()))))
     }
 
     /// The procedure with its engine. Only pages that come later ask for it: what reads the whole
