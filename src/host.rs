@@ -11,11 +11,13 @@ use yew::prelude::*;
 /// Brings what [`First`] has begun to the page's own place.
 pub type Mount = fn(Rc<First>);
 
-/// Lets Yew draw what was begun.
+/// Lets Yew draw what was begun, in a task of its own: what brings it has done enough in one.
 pub fn mount(first: Rc<First>) {
-    if let Some(root) = browser::root() {
-        yew::Renderer::<Main>::with_root_and_props(root, MainProps { first }).render();
-    }
+    browser::in_turn(move || {
+        if let Some(root) = browser::root() {
+            yew::Renderer::<Main>::with_root_and_props(root, MainProps { first }).render();
+        }
+    });
 }
 
 /// What the app goes on from.

@@ -2,6 +2,7 @@
 
 use crate::pen::{self, Pen, element};
 use masir_rulebook::Verdict;
+use std::cell::RefCell;
 use yew::Html;
 
 /// An icon.
@@ -183,7 +184,20 @@ pub fn put(icon: Icon, pen: &mut dyn Pen) {
     });
 }
 
-/// The same for pages that Yew alone draws.
+/// The same for pages that Yew alone draws, which have some of them a hundred times.
 pub fn draw(icon: Icon) -> Html {
-    pen::html(|pen| put(icon, pen))
+    DRAWN.with_borrow_mut(|drawn| {
+        let known = drawn.iter().find(|(known, _)| *known == icon);
+        if let Some((_, html)) = known {
+            return html.clone();
+        }
+        let html = pen::html(|pen| put(icon, pen));
+        drawn.push((icon, html.clone()));
+        html
+    })
+}
+
+thread_local! {
+    /// The icons that were drawn before.
+    static DRAWN: RefCell<Vec<(Icon, Html)>> = const { RefCell::new(Vec::new()) };
 }

@@ -27,7 +27,7 @@ pub struct LaterProps {
 impl PartialEq for LaterProps {
     /// Whether it would be drawn the same.
     fn eq(&self, other: &Self) -> bool {
-        self.app == other.app || self.is_settled && self.app.has_settled_as(&other.app)
+        self.is_settled && other.is_settled && self.app.has_settled_as(&other.app)
     }
 }
 

@@ -13,24 +13,60 @@ use crate::view::ranking::{Ranking, ranking};
 use crate::view::routes::routes;
 use crate::view::summary::{Summary, summary};
 use masir_rulebook::Verdict;
+use std::cell::LazyCell;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// What the page is drawn from; worked out when a piece first asks for it.
+type Found = Rc<LazyCell<(Summary, Ranking), Box<dyn FnOnce() -> (Summary, Ranking)>>>;
 
 /// The result page.
 #[component]
 pub fn ResultPage(props: &PageProps) -> Html {
     let app = &props.app;
-    let summary = summary(app.book(), &app.assessment);
-    let ranking = Rc::new(ranking(app.book(), routes(app.book(), &app.explained())));
-    let receipt = Rc::new(receipt_code::shown(app));
+    let found = found(app);
     html! { <>
         <a class="masir-back" href={app.href(Route::Answers)}>
             { draw(Icon::Back) }{ app.later().result.answers }
         </a>
-        <div class="masir-split masir-split--result">
-            { head(app, &summary, &ranking) }
-            { side(app, &receipt) }
-            { body(app, &ranking, &receipt) }
+        <div class="masir-split masir-split--result">{ pieces(app, &found) }</div>
+    </> }
+}
+
+fn found(app: &App) -> Found {
+    let app = app.clone();
+    let find = move || {
+        let book = app.book();
+        let summary = summary(book, &app.assessment);
+        (summary, ranking(book, routes(book, &app.explained())))
+    };
+    Rc::new(LazyCell::new(Box::new(find)))
+}
+
+/// The page in pieces, each in a task of its own where the page is not seen yet.
+fn pieces(app: &App, found: &Found) -> Html {
+    let receipt = Rc::new(LazyCell::new({
+        let app = app.clone();
+        move || receipt_code::shown(&app)
+    }));
+    let on_paper = receipt.clone();
+    let of = |piece: fn(&App, &Ranking) -> Html| {
+        let found = found.clone();
+        later::part(app, move |app| piece(app, &found.1))
+    };
+    let head = {
+        let found = found.clone();
+        later::part(app, move |app| head(app, &found.0, &found.1))
+    };
+    html! { <>
+        { head }
+        { later::part(app, move |app| side(app, &receipt)) }
+        <div class="masir-split__body">
+            { of(route_list::route_list) }
+            { of(map::picture) }
+            { of(changes) }
+            { of(papers) }
+            { later::part(app, move |app| closing(app, &on_paper)) }
         </div>
     </> }
 }
@@ -81,24 +117,6 @@ fn side(app: &App, receipt: &receipt_code::Shown) -> Html {
                 { receipt_code::offer(app, receipt) }
             </div>
         </aside>
-    }
-}
-
-/// What stands below, each piece in a task of its own where the page is not seen yet.
-fn body(app: &App, ranking: &Rc<Ranking>, receipt: &Rc<receipt_code::Shown>) -> Html {
-    let of_ranking = |piece: fn(&App, &Ranking) -> Html| {
-        let ranking = ranking.clone();
-        later::part(app, move |app| piece(app, &ranking))
-    };
-    let receipt = receipt.clone();
-    html! {
-        <div class="masir-split__body">
-            { of_ranking(route_list::route_list) }
-            { of_ranking(map::picture) }
-            { of_ranking(changes) }
-            { of_ranking(papers) }
-            { later::part(app, move |app| closing(app, &receipt)) }
-        </div>
     }
 }
 
