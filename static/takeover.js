@@ -9,7 +9,7 @@ const FOCUSABLE = "a, main, h1, input, button, summary";
 const told = ({ tagName, id, className, href, name, value }) => [tagName, id, className, href, name, value].join();
 
 const watch = new MutationObserver(() => {
-  if (!place.querySelector("main h1, main [data-fault]") || place.querySelector("[data-needed]")) return;
+  if (!place.querySelector("main h1, main [data-fault]") || place.querySelector("[data-later=needed]")) return;
   watch.disconnect();
   const focused = shell.contains(document.activeElement) && document.activeElement;
   const same = focused && [...place.querySelectorAll(FOCUSABLE)].find((it) => told(it) === told(focused));

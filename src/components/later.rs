@@ -77,7 +77,8 @@ impl Component for Later {
         if self.is_due {
             return piece(app);
         }
-        // The page is not whole while it is needed: `static/takeover.js` waits for it.
-        html! { <span hidden={true} data-needed={is_needed.then_some("")} /> }
+        // The page takes over once nothing that is needed is missing (`static/takeover.js`).
+        let waits = if *is_needed { "needed" } else { "folded" };
+        html! { <span hidden={true} data-later={waits} /> }
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::shelf::{block_on, bundled, render};
 use masir_rulebook::{Checker, Date, Language};
-use masir_web::answers::Answers;
 use masir_web::app::App;
 use masir_web::form::is_number;
 use masir_web::library::{Library, Speech};

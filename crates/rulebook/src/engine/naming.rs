@@ -33,15 +33,15 @@ impl Checker {
             let atom = self.logic.variables.diagram(atom, &book.facts, builder);
             builder.under(atom, &cells)
         });
-        let mut calls = RollCall::new(book, &exprs, &bare, &mut builder);
+        let mut rolls = RollCall::new(book, &exprs, &bare, &mut builder);
         for (grant, found) in book.grants.iter().zip(&mut found.grants) {
             let criteria = grant.criteria;
             match found.verdict {
-                Verdict::Ineligible => found.failed = calls.named(criteria, Outcome::Fail),
-                Verdict::NotYet => found.failed = calls.named(criteria, Outcome::NotYet),
-                Verdict::Uncertain => found.doubts = calls.named(criteria, Outcome::Uncertain),
+                Verdict::Ineligible => found.failed = rolls.named(criteria, Outcome::Fail),
+                Verdict::NotYet => found.failed = rolls.named(criteria, Outcome::NotYet),
+                Verdict::Uncertain => found.doubts = rolls.named(criteria, Outcome::Uncertain),
                 Verdict::Conditional => {
-                    found.approvals = calls.needed(criteria, &grant.approvals);
+                    found.approvals = rolls.needed(criteria, &grant.approvals);
                 }
                 Verdict::Eligible | Verdict::Incomplete => {}
             }
