@@ -1,7 +1,7 @@
 //! Work that nobody waits for, each piece in a task of its own: between two of them the browser shows
 //! what it has and hears its reader.
 
-use super::{by_name, root, window};
+use super::{by_name, document, root, window};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use wasm_bindgen::prelude::*;
@@ -30,9 +30,12 @@ impl OnceTurn {
     }
 }
 
-/// Whether anything can be put off: not where pages are drawn as text.
+/// Whether anything can be put off: not where pages are drawn as text, and not in a tab that nobody
+/// looks at, where browsers let a turn wait for a second.
 pub fn can_wait() -> bool {
-    cfg!(target_family = "wasm") && !IS_HURRIED.get()
+    let is_looked_at =
+        || by_name::get(&document(), "hidden").is_none_or(|hidden| !hidden.is_truthy());
+    cfg!(target_family = "wasm") && !IS_HURRIED.get() && is_looked_at()
 }
 
 /// Whether what Yew draws is still out of sight, behind the page that was painted first.
@@ -42,6 +45,9 @@ pub fn is_out_of_sight() -> bool {
 
 /// Does something when its turn has come, after all that was put off before.
 pub fn in_turn(piece: impl FnOnce() + 'static) {
+    if !can_wait() {
+        return piece();
+    }
     let is_first = WAITING.with_borrow_mut(|waiting| {
         waiting.push_back(Box::new(piece));
         waiting.len() == 1
