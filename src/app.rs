@@ -33,10 +33,17 @@ pub struct App {
 }
 
 /// The properties of a page, and of every component that needs nothing but the app.
-#[derive(Properties, Clone, PartialEq)]
+#[derive(Properties, Clone)]
 pub struct PageProps {
     /// The app.
     pub app: App,
+}
+
+impl PartialEq for PageProps {
+    /// A page is there as a whole, whatever else of the program has come since.
+    fn eq(&self, other: &Self) -> bool {
+        self.app == other.app || self.app.waited_for(&other.app)
+    }
 }
 
 impl App {
@@ -48,6 +55,20 @@ impl App {
     /// Sends an action to the reducer.
     pub fn dispatch(&self, action: Action) {
         self.send.emit(action);
+    }
+
+    /// Whether another differs in what of the program has come, and in nothing else.
+    fn waited_for(&self, other: &Self) -> bool {
+        let state = State {
+            deliveries: other.deliveries,
+            ..(*self.state).clone()
+        };
+        state == *other.state
+    }
+
+    /// Whether the rules say the same of the same answers, in the same words.
+    pub fn has_settled_as(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.assessment, &other.assessment) && self.speech == other.speech
     }
 
     /// The rule book.

@@ -11,6 +11,7 @@ mod paper;
 mod picture;
 mod pointer;
 mod tab;
+mod turns;
 
 pub use address::{
     asks_for_english, correct_fragment, fragment, handed_over, mark_seen, on_new_fragment,
@@ -24,6 +25,7 @@ pub use paper::open_details_on_paper;
 pub use picture::{Picture, Sheet};
 pub use pointer::{Spot, catch, spot};
 pub use tab::{forget_in_tab, keep_in_tab, kept_in_tab};
+pub use turns::{can_wait, in_turn, is_out_of_sight, print};
 
 use crate::text::direction;
 use masir_rulebook::{Date, Language};
@@ -140,11 +142,6 @@ pub fn copy_field(id: &str) -> bool {
     }
     let page = document().dyn_into::<HtmlDocument>();
     page.is_ok_and(|page| page.exec_command("copy").unwrap_or(false))
-}
-
-/// Opens the browser's print dialogue.
-pub fn print() {
-    let _ = window().print();
 }
 
 fn storage() -> Option<Storage> {

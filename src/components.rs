@@ -20,6 +20,7 @@ pub mod fee_note;
 pub mod fields;
 pub mod file_link;
 pub mod jump;
+pub mod later;
 pub mod letter;
 pub mod map;
 pub mod marked;

@@ -20,11 +20,14 @@ pub struct Host {
 /// Yew.
 pub const YEW: Host = Host { mount, act };
 
+/// Lets Yew draw what was begun, in a task of its own: what brings it has done enough in one.
 fn mount(first: Rc<First>) {
-    browser::open_details_on_paper();
-    if let Some(root) = browser::root() {
-        yew::Renderer::<Main>::with_root_and_props(root, MainProps { first }).render();
-    }
+    browser::in_turn(move || {
+        browser::open_details_on_paper();
+        if let Some(root) = browser::root() {
+            yew::Renderer::<Main>::with_root_and_props(root, MainProps { first }).render();
+        }
+    });
 }
 
 /// What the app goes on from.

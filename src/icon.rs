@@ -2,10 +2,11 @@
 
 use crate::pen::{self, Pen, element};
 use masir_rulebook::Verdict;
+use std::cell::RefCell;
 use yew::Html;
 
 /// An icon. Each is a constant of its own, so that a program brings those alone that it draws.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Icon {
     /// Whether it turns with the direction of the page: those do that point.
     turns: bool,
@@ -114,7 +115,7 @@ const fn turning(shapes: &'static [Shape]) -> Icon {
 }
 
 /// A stroke or an area of an icon; its thickness and colour are the style sheet's where not said here.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
     /// A stroke.
     Line(&'static str),
@@ -175,7 +176,20 @@ pub fn put(icon: Icon, pen: &mut dyn Pen) {
     });
 }
 
-/// The same for pages that Yew alone draws.
+/// The same for pages that Yew alone draws, which have some of them a hundred times.
 pub fn draw(icon: Icon) -> Html {
-    pen::html(|pen| put(icon, pen))
+    DRAWN.with_borrow_mut(|drawn| {
+        let known = drawn.iter().find(|(known, _)| *known == icon);
+        if let Some((_, html)) = known {
+            return html.clone();
+        }
+        let html = pen::html(|pen| put(icon, pen));
+        drawn.push((icon, html.clone()));
+        html
+    })
+}
+
+thread_local! {
+    /// The icons that were drawn before.
+    static DRAWN: RefCell<Vec<(Icon, Html)>> = const { RefCell::new(Vec::new()) };
 }

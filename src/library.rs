@@ -15,9 +15,8 @@ use std::task::Poll;
 
 /// What the app knows and never changes, and the parts of it that come later.
 pub struct Library {
-    /// The rule book with its engine; the bundled one names nobody, which [`Self::naming`] does.
+    /// The rule book with its engine; the bundled one names nobody by itself.
     pub checker: &'static Checker,
-    naming: OnceCell<&'static Checker>,
     /// The name of the procedure in addresses.
     pub procedure: String,
     head: OnceCell<Head>,
@@ -85,7 +84,6 @@ impl Library {
         // A page has one for as long as it lasts.
         Self {
             checker: Box::leak(Box::new(checker)),
-            naming: OnceCell::new(),
             procedure: masir_bundled::PROCEDURE.to_owned(),
             head: OnceCell::new(),
             road: OnceCell::new(),
@@ -106,16 +104,6 @@ impl Library {
             road: OnceCell::from(&*Box::leak(Box::new(road))),
             ..self
         }
-    }
-
-    /// The rule book with an engine that names clauses and approvals. Only pages that come later ask
-    /// for it, likewise.
-    pub fn naming(&self) -> &Checker {
-        if self.checker.names() {
-            return self.checker;
-        }
-        self.naming
-            .get_or_init(|| Box::leak(Box::new(Checker::trusted(masir_bundled::rule_book()))))
     }
 
     /// What of the procedure has to be known first. Only pages that Yew draws ask for it.

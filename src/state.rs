@@ -233,11 +233,11 @@ impl State {
         }
     }
 
-    /// What the book says, with clauses and approvals named.
+    /// What the book says, with clauses and approvals named. Only pages that come later ask for it.
     pub fn explained(&self) -> Assessment {
-        self.library
-            .naming()
-            .assess(self.answers.facts(), self.today)
+        let mut found = Assessment::clone(&self.assessment);
+        self.library.checker.name(self.answers.facts(), &mut found);
+        found
     }
 
     fn assess(&mut self) {

@@ -1,6 +1,6 @@
-// Yew draws into a place of its own, out of sight. Once a view stands there as a whole, it takes the
-// place of the page that was painted before it came, and of the questions that were put in that:
-// nothing moves, and the focus stays.
+// Yew draws into a place of its own, out of sight, and a long view in pieces. Once a view stands there
+// as a whole, it takes the place of the page that was painted before it came, and of the questions that
+// were put in that: nothing moves, and the focus stays.
 const shell = document.getElementById("shell");
 const place = document.getElementById("masir");
 const FOCUSABLE = "a, main, h1, input, button, summary";
@@ -9,7 +9,7 @@ const FOCUSABLE = "a, main, h1, input, button, summary";
 const told = ({ tagName, id, className, href, name, value }) => [tagName, id, className, href, name, value].join();
 
 const watch = new MutationObserver(() => {
-  if (!place.querySelector("main h1, main [data-fault]")) return;
+  if (!place.querySelector("main h1, main [data-fault]") || place.querySelector("[data-later=needed]")) return;
   watch.disconnect();
   const focused = shell.contains(document.activeElement) && document.activeElement;
   const same = focused && [...place.querySelectorAll(FOCUSABLE)].find((it) => told(it) === told(focused));

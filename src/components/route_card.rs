@@ -1,7 +1,7 @@
 //! A route: its verdict in a line, and on opening its criteria.
 
 use crate::app::App;
-use crate::components::{approvals, criteria, source, verdict};
+use crate::components::{approvals, criteria, later, source, verdict};
 use crate::icon::{Icon, draw};
 use crate::route;
 use crate::view::criteria::Row;
@@ -44,6 +44,12 @@ pub fn route_card(app: &App, route: &Route, place: Place) -> Html {
         Heading::OfRank => html! { <h3>{ title }</h3> },
         Heading::InArticle => html! { <h5>{ title }</h5> },
     };
+    let inside = if place.open {
+        inside(app, route)
+    } else {
+        let route = route.clone();
+        later::folded(app, move |app| inside(app, &route))
+    };
     html! {
         <details key={key_of(app, route)} class="masir-route" open={place.open}>
             <summary>
@@ -57,17 +63,23 @@ pub fn route_card(app: &App, route: &Route, place: Place) -> Html {
                 </span>
                 { draw(Icon::CHEVRON) }
             </summary>
-            <div class="masir-route__in">
-                <p>{ app.t(clause.sentence).to_owned() }</p>
-                { decided(app, route) }
-                { terms(app, route) }
-                { missing(app, route) }
-                { approvals::approvals(app, &route.approvals) }
-                { criteria::criteria(app, route) }
-                { source::source(app, &clause.source) }
-            </div>
+            <div class="masir-route__in">{ inside }</div>
         </details>
     }
+}
+
+/// What a route opens to.
+fn inside(app: &App, route: &Route) -> Html {
+    let clause = &app.book().clauses[usize::from(route.clause)];
+    html! { <>
+        <p>{ app.t(clause.sentence).to_owned() }</p>
+        { decided(app, route) }
+        { terms(app, route) }
+        { missing(app, route) }
+        { approvals::approvals(app, &route.approvals) }
+        { criteria::criteria(app, route) }
+        { source::source(app, &clause.source) }
+    </> }
 }
 
 /// One route of a clause is told from another by its first grant.

@@ -1,6 +1,7 @@
 //! All routes: those that can come to something by rank, the others folded away by article.
 
 use crate::app::App;
+use crate::components::later;
 use crate::components::route_card::{Heading, Place, route_card};
 use crate::icon::{Icon, draw};
 use crate::view::ranking::Ranking;
@@ -66,23 +67,22 @@ fn folded(
 fn article(app: &App, group: &[Route]) -> Html {
     let article = group.first().and_then(|route| article_of(app, route));
     let title = article.and_then(|article| app.book().articles.get(usize::from(article)));
-    let cards = group.iter().map(|route| {
-        route_card(
-            app,
-            route,
-            Place {
-                number: None,
-                heading: Heading::InArticle,
-                open: false,
-            },
-        )
-    });
+    let group = group.to_vec();
     html! {
         <div key={article.map_or(-1, i32::from)} class="masir-others__article">
             <h4>{ title.map(|article| app.t(article.title).to_owned()).unwrap_or_default() }</h4>
-            { for cards }
+            { later::folded(app, move |app| group.iter().map(|route| card(app, route)).collect()) }
         </div>
     }
+}
+
+fn card(app: &App, route: &Route) -> Html {
+    let place = Place {
+        number: None,
+        heading: Heading::InArticle,
+        open: false,
+    };
+    route_card(app, route, place)
 }
 
 fn article_of(app: &App, route: &Route) -> Option<u16> {

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::scans::desk::{Act, Desk};
 use crate::text::{self, ScansText};
 use crate::view::papers::papers;
-use crate::view::ranking::ranking;
+use crate::view::ranking::{is_open, ranking};
 use crate::view::routes::routes;
 use masir_rulebook::{DocumentId, Scan};
 use yew::prelude::*;
@@ -44,6 +44,11 @@ impl Place<'_> {
     /// The documents of the result; none while it gives no list.
     fn listed(&self) -> Vec<DocumentId> {
         let book = self.app.book();
+        let mut grants = self.app.assessment.grants.iter();
+        // Nobody has to look at every route to find none.
+        if !grants.any(|grant| is_open(grant.verdict)) {
+            return Vec::new();
+        }
         let open = ranking(book, routes(book, &self.app.explained())).open;
         let lines = papers(book, &open);
         lines.into_iter().map(|line| line.document).collect()

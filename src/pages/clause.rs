@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::components::prose::prose;
-use crate::components::{criteria, doubts, source, verdict};
+use crate::components::{criteria, doubts, later, source, verdict};
 use crate::icon::{Icon, draw};
 use crate::route::Route;
 use crate::uses::facts_used;
@@ -41,16 +41,11 @@ pub fn OneClause(props: &ClauseProps) -> Html {
                 { for clause.notes.iter().map(|note| html! { <p>{ prose(app.t(*note)) }</p> }) }
             </div>
             <div class="masir-split__body">
-                { asked(app, id) }
-                <section class="masir-section">
-                    <h2>{ app.later().clause.own_words }</h2>
-                    { source::rule_words(app, &clause.source) }
-                </section>
-                { unclear(app, id, clause) }
+                { later::part(app, move |app| asked(app, id)) }
+                { later::part(app, move |app| own_words(app, id)) }
             </div>
             <aside class="masir-split__side" aria-label={app.later().clause.about}>
-                { gives(app, id) }
-                { questions(app, id) }
+                { later::part(app, move |app| html! { <>{ gives(app, id) }{ questions(app, id) }</> }) }
             </aside>
         </div>
     </> }
@@ -121,6 +116,18 @@ fn for_reader(app: &App, way: &Way) -> Html {
             { verdict::either(app, &way.kinds) }{ ": " }<b>{ verdict::word(app, way.verdict) }</b>
         </p>
         { criteria::of_clause(app, way) }
+    </> }
+}
+
+/// The text's own words, and where they are unclear.
+fn own_words(app: &App, id: ClauseId) -> Html {
+    let clause = &app.book().clauses[usize::from(id)];
+    html! { <>
+        <section class="masir-section">
+            <h2>{ app.later().clause.own_words }</h2>
+            { source::rule_words(app, &clause.source) }
+        </section>
+        { unclear(app, id, clause) }
     </> }
 }
 

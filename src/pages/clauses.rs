@@ -2,6 +2,7 @@
 
 use crate::app::{App, PageProps};
 use crate::browser;
+use crate::components::later;
 use crate::components::marked::marked;
 use crate::icon::{Icon, draw};
 use crate::route::Route;
@@ -32,7 +33,7 @@ pub fn Clauses(props: &PageProps) -> Html {
                 <p class="masir-soft" id="find-hint">{ app.later().clause.find_hint }</p>
             </div>
         </div>
-        { list(app, &typed) }
+        { later::part(app, move |app| list(app, &typed)) }
     </> }
 }
 

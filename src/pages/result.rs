@@ -3,8 +3,8 @@
 use crate::app::{App, PageProps};
 use crate::browser;
 use crate::components::{
-    advice, documents, doubts, edition, fee_note, map, receipt_code, route_list, share_link, todo,
-    trial, verdict, window_note,
+    advice, documents, doubts, edition, fee_note, later, map, receipt_code, route_list, share_link,
+    todo, trial, verdict, window_note,
 };
 use crate::icon::{Icon, draw};
 use crate::route::Route;
@@ -13,23 +13,60 @@ use crate::view::ranking::{Ranking, ranking};
 use crate::view::routes::routes;
 use crate::view::summary::{Summary, summary};
 use masir_rulebook::Verdict;
+use std::cell::LazyCell;
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// What the page is drawn from; worked out when a piece first asks for it.
+type Found = Rc<LazyCell<(Summary, Ranking), Box<dyn FnOnce() -> (Summary, Ranking)>>>;
 
 /// The result page.
 #[component]
 pub fn ResultPage(props: &PageProps) -> Html {
     let app = &props.app;
-    let summary = summary(app.book(), &app.assessment);
-    let ranking = ranking(app.book(), routes(app.book(), &app.explained()));
-    let receipt = receipt_code::shown(app);
+    let found = found(app);
     html! { <>
         <a class="masir-back" href={app.href(Route::Answers)}>
             { draw(Icon::BACK) }{ app.later().result.answers }
         </a>
-        <div class="masir-split masir-split--result">
-            { head(app, &summary, &ranking) }
-            { side(app, &receipt) }
-            { body(app, &ranking, &receipt) }
+        <div class="masir-split masir-split--result">{ pieces(app, &found) }</div>
+    </> }
+}
+
+fn found(app: &App) -> Found {
+    let app = app.clone();
+    let find = move || {
+        let book = app.book();
+        let summary = summary(book, &app.assessment);
+        (summary, ranking(book, routes(book, &app.explained())))
+    };
+    Rc::new(LazyCell::new(Box::new(find)))
+}
+
+/// The page in pieces, each in a task of its own where the page is not seen yet.
+fn pieces(app: &App, found: &Found) -> Html {
+    let receipt = Rc::new(LazyCell::new({
+        let app = app.clone();
+        move || receipt_code::shown(&app)
+    }));
+    let on_paper = receipt.clone();
+    let of = |piece: fn(&App, &Ranking) -> Html| {
+        let found = found.clone();
+        later::part(app, move |app| piece(app, &found.1))
+    };
+    let head = {
+        let found = found.clone();
+        later::part(app, move |app| head(app, &found.0, &found.1))
+    };
+    html! { <>
+        { head }
+        { later::part(app, move |app| side(app, &receipt)) }
+        <div class="masir-split__body">
+            { of(route_list::route_list) }
+            { of(map::picture) }
+            { of(changes) }
+            { of(papers) }
+            { later::part(app, move |app| closing(app, &on_paper)) }
         </div>
     </> }
 }
@@ -83,21 +120,22 @@ fn side(app: &App, receipt: &receipt_code::Shown) -> Html {
     }
 }
 
-fn body(app: &App, ranking: &Ranking, receipt: &receipt_code::Shown) -> Html {
-    let words = &app.later().result.tail;
+/// What to bring, and where the text is unclear.
+fn papers(app: &App, ranking: &Ranking) -> Html {
     let doubts = find_doubts(&app.book().clauses, &app.speech.book, &ranking.open);
-    html! {
-        <div class="masir-split__body">
-            { route_list::route_list(app, ranking) }
-            { map::picture(app, ranking) }
-            { changes(app, ranking) }
-            { documents::documents(app, &ranking.open) }
-            { doubts::doubts(app, &doubts, &app.speech.book) }
-            { edition::of_rules(app, words.edition) }
-            { receipt_code::on_paper(app, receipt) }
-            { answers(app) }
-        </div>
-    }
+    html! { <>
+        { documents::documents(app, &ranking.open) }
+        { doubts::doubts(app, &doubts, &app.speech.book) }
+    </> }
+}
+
+/// What the result rests on.
+fn closing(app: &App, receipt: &receipt_code::Shown) -> Html {
+    html! { <>
+        { edition::of_rules(app, app.later().result.tail.edition) }
+        { receipt_code::on_paper(app, receipt) }
+        { answers(app) }
+    </> }
 }
 
 /// What would change the result, and what other answers would come to.

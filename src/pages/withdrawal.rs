@@ -2,38 +2,80 @@
 
 use crate::app::{App, PageProps};
 use crate::components::{
-    aids, doubts, edition, place, portal, procedure_form, retraction_note, steps, swimlane,
+    aids, doubts, edition, later, place, portal, procedure_form, retraction_note, steps, swimlane,
 };
 use crate::icon::{Icon, draw};
 use crate::route::Route;
 use crate::view::doubts::of_clauses;
 use crate::view::journey::{Leg, journey};
-use crate::view::place::{Place, Progress, progress};
+use crate::view::place::{Progress, progress};
 use crate::view::retraction::{Standing, standing};
 use masir_rulebook::RetractionRule;
+use std::cell::LazyCell;
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// Where a student stands.
+struct Stand {
+    retraction: Option<(RetractionRule, Standing)>,
+    legs: Vec<Leg>,
+    progress: Progress,
+}
+
+impl Stand {
+    fn of(app: &App) -> Self {
+        let road = app.library.road();
+        let retraction = standing(road, app.procedure_answers.facts(), app.today);
+        let filed = !matches!(retraction, None | Some((_, Standing::Unfiled)));
+        let legs = journey(road.procedure(), &road.steps(app.procedure_answers.facts()));
+        let progress = progress(road.procedure(), &legs, &app.ticks, filed);
+        Self {
+            retraction,
+            legs,
+            progress,
+        }
+    }
+}
 
 /// The page of the procedure.
 #[component]
 pub fn WithdrawalPage(props: &PageProps) -> Html {
     let app = &props.app;
-    let road = app.library.road();
-    let found = standing(road, app.procedure_answers.facts(), app.today);
-    let filed = !matches!(found, None | Some((_, Standing::Unfiled)));
-    let legs = journey(road.procedure(), &road.steps(app.procedure_answers.facts()));
-    let progress = progress(road.procedure(), &legs, &app.ticks, filed);
     html! { <>
         <a class="masir-back" href={app.href(Route::Start)}>{ draw(Icon::BACK) }{ app.ui().common.back }</a>
-        <div class="masir-split">
-            { head(app, found.as_ref().map(|(_, standing)| standing), progress.place, legs.iter().any(Leg::is_gate)) }
-            { side(app, found.as_ref()) }
-            { body(app, &legs, &progress) }
+        <div class="masir-split">{ pieces(app) }</div>
+    </> }
+}
+
+/// The page in pieces, each in a task of its own where the page is not seen yet.
+fn pieces(app: &App) -> Html {
+    let stand = Rc::new(LazyCell::new({
+        let app = app.clone();
+        move || Stand::of(&app)
+    }));
+    let of = |piece: fn(&App, &Stand) -> Html| {
+        let stand = stand.clone();
+        later::part(app, move |app| piece(app, &stand))
+    };
+    html! { <>
+        { of(head) }
+        { of(side) }
+        <div class="masir-split__body">
+            { of(|app, stand| steps::gates(app, &stand.legs)) }
+            { of(|app, stand| swimlane::picture(app, &stand.legs, &stand.progress)) }
+            { of(further_questions) }
+            { of(|app, stand| steps::steps(app, &stand.legs, &stand.progress)) }
+            { of(with_it) }
+            { of(closing) }
         </div>
     </> }
 }
 
-fn head(app: &App, standing: Option<&Standing>, at: Place, has_gates: bool) -> Html {
+fn head(app: &App, stand: &Stand) -> Html {
     let words = app.desk();
+    let standing = stand.retraction.as_ref().map(|(_, standing)| standing);
+    let at = stand.progress.place;
+    let has_gates = stand.legs.iter().any(Leg::is_gate);
     let procedure = app.library.road().procedure();
     let undone = match standing {
         None | Some(Standing::Unfiled) => None,
@@ -74,8 +116,8 @@ fn instead(app: &App) -> Html {
 }
 
 /// Until when it can be taken back; empty for a procedure that cannot be.
-fn side(app: &App, found: Option<&(RetractionRule, Standing)>) -> Html {
-    let Some((rule, standing)) = found else {
+fn side(app: &App, stand: &Stand) -> Html {
+    let Some((rule, standing)) = &stand.retraction else {
         return html! { <span hidden={true} /> };
     };
     html! {
@@ -85,25 +127,32 @@ fn side(app: &App, found: Option<&(RetractionRule, Standing)>) -> Html {
     }
 }
 
-fn body(app: &App, legs: &[Leg], progress: &Progress) -> Html {
-    let words = app.desk();
-    let road = app.library.road();
+/// The questions that decide more than until when it can be taken back.
+fn further_questions(app: &App, _: &Stand) -> Html {
     let (_, others) = procedure_form::chapters(app);
-    let doubts = of_clauses(&road.procedure().clauses);
-    html! {
-        <div class="masir-split__body">
-            { steps::gates(app, legs) }
-            { swimlane::picture(app, legs, progress) }
-            { for others.into_iter().map(|group| procedure_form::procedure_form(app, group)) }
-            { steps::steps(app, legs, progress) }
-            { aids::forms(app) }
-            { aids::letters(app) }
-            { portal::portal(app) }
-            { portal::notes(app) }
-            { doubts::doubts(app, &doubts, app.procedure_words()) }
-            { portal::links(app) }
-            { edition::of_procedure(app, words.edition) }
-            { aids::sheets(app, legs) }
-        </div>
-    }
+    let each = others
+        .into_iter()
+        .map(|group| procedure_form::procedure_form(app, group));
+    html! { <>{ for each }</> }
+}
+
+/// What helps along the way.
+fn with_it(app: &App, _: &Stand) -> Html {
+    html! { <>
+        { aids::forms(app) }
+        { aids::letters(app) }
+        { portal::portal(app) }
+        { portal::notes(app) }
+    </> }
+}
+
+/// Where the text is unclear, where it stands, and the sheets to print.
+fn closing(app: &App, stand: &Stand) -> Html {
+    let doubts = of_clauses(&app.library.road().procedure().clauses);
+    html! { <>
+        { doubts::doubts(app, &doubts, app.procedure_words()) }
+        { portal::links(app) }
+        { edition::of_procedure(app, app.desk().edition) }
+        { aids::sheets(app, &stand.legs) }
+    </> }
 }

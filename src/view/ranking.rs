@@ -22,6 +22,11 @@ pub struct Ranking {
     pub closed: Vec<Route>,
 }
 
+/// Whether a route of a verdict can come to something.
+pub const fn is_open(verdict: Verdict) -> bool {
+    !matches!(verdict, Verdict::Ineligible | Verdict::Incomplete)
+}
+
 /// Sorts routes that come ranked by verdict.
 pub fn ranking(book: &RuleBook, routes: Vec<Route>) -> Ranking {
     let mut ranking = Ranking::default();

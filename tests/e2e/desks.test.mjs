@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { jalali } from "./jalali.mjs";
-import { launch, newPage, open, overflowsSideways, shot, until, violations } from "./support.mjs";
+import { drawn, launch, newPage, open, overflowsSideways, shot, until, violations } from "./support.mjs";
 import { even, picture, withExif } from "./scan-files.mjs";
 
 let browser, folder;
@@ -81,7 +81,7 @@ for (const look of looks) {
         localStorage.setItem("masir-ticks", `masir=1&${ticks}`.replace(/&$/, ""));
       }, answers, ticks);
       await page.reload({ waitUntil: "domcontentloaded" });
-      await page.waitForSelector("[id='task-1.1']");
+      await drawn(page);
       assert.equal(await page.$eval("[id='task-1.1']", (box) => box.checked), ticks.startsWith("1.1"), state);
       headings.add(await page.$eval("h1", (heading) => heading.innerText)
         + await page.$eval("aside", (aside) => aside.innerText));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { click, drawn, launch, newPage, onward, open, overflowsSideways, shot, until, violations, visibleText } from "./support.mjs";
+import { click, drawn, launch, newPage, onward, open, overflowsSideways, shot, site, until, violations, visibleText } from "./support.mjs";
 import { baseline } from "./scenarios.mjs";
 import { interview, verdicts } from "./student.mjs";
 
@@ -67,3 +67,20 @@ for (const words of [
     }
   });
 }
+
+test("what is folded away is there for paper before its turn has come", async () => {
+  const page = await newPage(browser);
+  // No turn comes any more once the page stands there.
+  await page.evaluateOnNewDocument(() => {
+    const later = globalThis.setTimeout;
+    globalThis.setTimeout = (...work) => (document.getElementById("shell") ? later(...work) : 0);
+  });
+  await page.goto(new URL("#/result", site).href, { waitUntil: "domcontentloaded" });
+  await drawn(page);
+  assert.ok(await page.$(".masir-others [data-later=folded]"), "something is put off");
+  await page.evaluate(() => { dispatchEvent(new Event("beforeprint")); });
+  await until(page, () => !document.querySelector("[data-later]"));
+  const routes = await page.$$eval(".masir-others .masir-route__in", (all) => all.map((one) => one.textContent.length));
+  assert.ok(routes.length > 9 && routes.every((length) => length > 99), routes.join());
+  await page.finish();
+});

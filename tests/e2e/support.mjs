@@ -162,9 +162,13 @@ export function drawn(frame) {
   return until(frame, () => !document.querySelector("noscript, #shell") && document.querySelector("h1") !== null);
 }
 
-/** Waits for the page's heading, or for a heading that holds these words, and returns its text. */
+/**
+ * Waits for the page's heading, or for a heading that holds these words, and for all that is drawn behind
+ * it, and returns its text.
+ */
 export function heading(page, words = "") {
   return until(page, (words) => {
+    if (document.querySelector("[data-later]")) return false;
     const text = document.querySelector("h1")?.textContent.trim();
     return text && text.includes(words) && text;
   }, words);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { jalali, persian } from "./jalali.mjs";
-import { heading, launch, newPage, open, shot, until, violations } from "./support.mjs";
+import { drawn, heading, launch, newPage, open, shot, until, violations } from "./support.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -35,6 +35,7 @@ for (const [lang, home, yours, theirs] of [
       await page.locator(box("1.1")).click();
       await heading(page, yours);
       await page.reload({ waitUntil: "domcontentloaded" });
+      await drawn(page);
       await heading(page, yours);
       assert.ok(await ticked(page, box("1.1")), "still ticked");
       assert.equal(await ticked(page, box("1.2")), false);
@@ -62,8 +63,8 @@ test("damaged ticks are told and break nothing", () =>
     await open(page, "#/withdrawal");
     await page.evaluate(() => localStorage.setItem("masir-ticks", "masir=1&1.1&<b>"));
     await page.reload({ waitUntil: "domcontentloaded" });
+    await drawn(page);
     await until(page, () => document.querySelector('[role="status"] button'));
-    await page.waitForSelector(box("1.1"));
     assert.ok(await ticked(page, box("1.1")));
   }));
 
@@ -124,6 +125,7 @@ test("name and number are remembered when that is asked for, and forgotten as ea
     await page.locator("#letter-name-0").fill("Sara Rad");
     await until(page, () => localStorage.getItem("masir-sender") === "Sara Rad\n");
     await page.reload({ waitUntil: "domcontentloaded" });
+    await drawn(page);
     await remembered();
     assert.deepEqual(await violations(page), []);
     await press(page, "#letter-remember-0");
@@ -133,6 +135,7 @@ test("name and number are remembered when that is asked for, and forgotten as ea
     await until(page, () => localStorage.getItem("masir-sender") !== null);
     await page.evaluate(() => localStorage.setItem("masir-answers", "masir=1&level=bachelor"));
     await page.reload({ waitUntil: "domcontentloaded" });
+    await drawn(page);
     await remembered();
     await open(page, "#/en/answers");
     await (await page.waitForSelector("aside .masir-note button")).click();

@@ -113,11 +113,8 @@ impl Checker {
         known: &mut Restricted<'_>,
         found: &mut Assessment,
     ) {
-        found.window = self.window(found.date);
-        found.fee = self.fee(facts);
-        let of_book = self.book.grants.iter().zip(&self.rolls);
-        for ((grant, rolls), found_for) in of_book.zip(&mut found.grants) {
-            found_for.max_terms = smallest_limit(grant, &found.outcomes);
+        self.add_conditions(facts, found);
+        for (rolls, found_for) in self.rolls.iter().zip(&mut found.grants) {
             match found_for.verdict {
                 Verdict::Ineligible => found_for.failed = named(&rolls.failed, known),
                 Verdict::NotYet => found_for.failed = named(&rolls.waiting, known),
@@ -125,6 +122,15 @@ impl Checker {
                 Verdict::Conditional => found_for.approvals = named(&rolls.approvals, known),
                 Verdict::Incomplete | Verdict::Eligible => {}
             }
+        }
+    }
+
+    /// Adds limits, the fee and the window.
+    pub(super) fn add_conditions(&self, facts: &Facts, found: &mut Assessment) {
+        found.window = self.window(found.date);
+        found.fee = self.fee(facts);
+        for (grant, found_for) in self.book.grants.iter().zip(&mut found.grants) {
+            found_for.max_terms = smallest_limit(grant, &found.outcomes);
         }
     }
 

@@ -10,7 +10,7 @@ use super::outcome::Outcome;
 use super::references;
 use super::restrict::Restricted;
 use crate::facts::Facts;
-use crate::model::{Expr, ExprId, Fact, Op, RuleBook};
+use crate::model::{Atom, Expr, ExprId, Fact, Op, RuleBook};
 use alloc::vec::Vec;
 
 /// A rule book with its decision diagrams.
@@ -61,7 +61,8 @@ impl Checker {
     }
 
     /// The same for who wants verdicts and what is missing alone: nobody is named, and there is no
-    /// limit, fee or window. Interviews need no more, and start with less.
+    /// limit, fee or window, until [`Self::name`] adds them. Interviews need no more, and start with
+    /// less.
     pub fn naming_nobody(book: RuleBook) -> Self {
         Self::naming(book, |_, _, _, _| Vec::new(), |_, _, _, _| ())
     }
@@ -147,18 +148,31 @@ type Built = (Builder, Variables, Vec<Ref>, Vec<Ref>);
 fn build(facts: &[Fact], exprs: &[Expr]) -> Built {
     let variables = Variables::new(facts, exprs);
     let mut builder = Builder::default();
+    let (done, bare) = fold_up(&mut builder, exprs, |builder, _, atom| {
+        variables.diagram(atom, facts, builder)
+    });
+    (builder, variables, done, bare)
+}
+
+/// By criterion: its diagram, and the same before `gives` and `otherwise`. What each statement comes
+/// to is told by `of_atom`, which is given its criterion too.
+pub(super) fn fold_up(
+    builder: &mut Builder,
+    exprs: &[Expr],
+    of_atom: impl Fn(&mut Builder, usize, &Atom) -> Ref,
+) -> (Vec<Ref>, Vec<Ref>) {
     let (mut done, mut bare) = (
         Vec::with_capacity(exprs.len()),
         Vec::with_capacity(exprs.len()),
     );
-    for expr in exprs {
+    for (at, expr) in exprs.iter().enumerate() {
         let plain = match &expr.op {
             Op::Test { atom, negated } => {
-                let atom = variables.diagram(atom, facts, &mut builder);
+                let atom = of_atom(builder, at, atom);
                 if *negated { builder.not(atom) } else { atom }
             }
-            Op::All(children) => fold(&mut builder, &done, children, TRUE, Builder::worst),
-            Op::Any(children) => fold(&mut builder, &done, children, FALSE, Builder::best),
+            Op::All(children) => fold(builder, &done, children, TRUE, Builder::worst),
+            Op::Any(children) => fold(builder, &done, children, FALSE, Builder::best),
             Op::Not(child) => builder.not(done[*child as usize]),
         };
         let best = if expr.approvals.is_empty() {
@@ -166,12 +180,12 @@ fn build(facts: &[Fact], exprs: &[Expr]) -> Built {
         } else {
             expr.gives.min(Outcome::Conditional)
         };
-        let capped = at_most(&mut builder, plain, best);
+        let capped = at_most(builder, plain, best);
         let full = builder.best(capped, expr.otherwise as Ref);
         bare.push(plain);
         done.push(full);
     }
-    (builder, variables, done, bare)
+    (done, bare)
 }
 
 fn at_most(builder: &mut Builder, of: Ref, best: Outcome) -> Ref {

@@ -52,6 +52,35 @@ impl<'a> RollCall<'a> {
 
     /// The rolls of a grant with these criteria, which always needs these approvals.
     pub(super) fn of(&mut self, criteria: ExprId, always: &[ApprovalId]) -> Rolls {
+        let (clauses, approvals) = self.anybody(criteria, always);
+        let mut roll = |outcome| self.roll(criteria, outcome, &clauses);
+        let (failed, waiting, doubts) = (
+            roll(Outcome::Fail),
+            roll(Outcome::NotYet),
+            roll(Outcome::Uncertain),
+        );
+        Rolls {
+            failed,
+            waiting,
+            doubts,
+            approvals: self.approvals(criteria, always, approvals),
+        }
+    }
+
+    /// The clauses that are named with an outcome of criteria whatever else is so.
+    pub(super) fn named(&mut self, criteria: ExprId, outcome: Outcome) -> Vec<ClauseId> {
+        let (clauses, _) = self.anybody(criteria, &[]);
+        sure(self.roll(criteria, outcome, &clauses))
+    }
+
+    /// The approvals likewise, those that are always needed among them.
+    pub(super) fn needed(&mut self, criteria: ExprId, always: &[ApprovalId]) -> Vec<ApprovalId> {
+        let (_, approvals) = self.anybody(criteria, always);
+        sure(self.approvals(criteria, always, approvals))
+    }
+
+    /// Who stands anywhere in criteria, sorted by id.
+    fn anybody(&self, criteria: ExprId, always: &[ApprovalId]) -> (Vec<ClauseId>, Vec<ApprovalId>) {
         let (mut clauses, mut approvals) = (Vec::new(), always.to_vec());
         self.collect(criteria, &mut clauses, &mut approvals);
         let book = self.book;
@@ -59,37 +88,31 @@ impl<'a> RollCall<'a> {
         clauses.dedup();
         approvals.sort_unstable_by_key(|approval| &book.approvals[usize::from(*approval)].id);
         approvals.dedup();
-        let mut roll = |outcome| -> Roll<ClauseId> {
-            clauses
-                .iter()
-                .map(|clause| (*clause, self.anywhere(criteria, outcome, *clause)))
-                .filter(|(_, named)| *named != FALSE)
-                .collect()
-        };
-        let (failed, waiting, doubts) = (
-            roll(Outcome::Fail),
-            roll(Outcome::NotYet),
-            roll(Outcome::Uncertain),
-        );
-        let approvals = approvals
-            .into_iter()
-            .map(|id| {
-                (
-                    id,
-                    if always.contains(&id) {
-                        TRUE
-                    } else {
-                        self.approval_anywhere(criteria, id)
-                    },
-                )
-            })
-            .collect();
-        Rolls {
-            failed,
-            waiting,
-            doubts,
-            approvals,
-        }
+        (clauses, approvals)
+    }
+
+    fn roll(&mut self, criteria: ExprId, outcome: Outcome, clauses: &[ClauseId]) -> Roll<ClauseId> {
+        let named = clauses
+            .iter()
+            .map(|clause| (*clause, self.anywhere(criteria, outcome, *clause)));
+        named.filter(|(_, named)| *named != FALSE).collect()
+    }
+
+    fn approvals(
+        &mut self,
+        criteria: ExprId,
+        always: &[ApprovalId],
+        approvals: Vec<ApprovalId>,
+    ) -> Roll<ApprovalId> {
+        let named = approvals.into_iter().map(|id| {
+            let named = if always.contains(&id) {
+                TRUE
+            } else {
+                self.approval_anywhere(criteria, id)
+            };
+            (id, named)
+        });
+        named.collect()
     }
 
     fn collect(&self, of: ExprId, clauses: &mut Vec<ClauseId>, approvals: &mut Vec<ApprovalId>) {
@@ -213,6 +236,12 @@ impl<'a> RollCall<'a> {
         self.approvals.insert(key, named);
         named
     }
+}
+
+/// Those who are named everywhere.
+fn sure<T>(roll: Roll<T>) -> Vec<T> {
+    let sure = roll.into_iter().filter(|(_, named)| *named == TRUE);
+    sure.map(|(who, _)| who).collect()
 }
 
 impl Op {

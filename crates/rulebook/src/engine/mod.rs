@@ -13,6 +13,7 @@ mod checker;
 mod defect;
 mod diagram;
 mod lists;
+mod naming;
 mod next;
 mod outcome;
 mod reach;

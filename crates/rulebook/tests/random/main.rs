@@ -43,6 +43,14 @@ proptest! {
     }
 
     #[test]
+    fn who_is_named_to_one_student_is_who_would_have_been(Case { book, facts } in case()) {
+        let mut found = Checker::naming_nobody(book.clone()).assess(&facts, any_day());
+        Checker::naming_nobody(book.clone()).name(&facts, &mut found);
+        let checker = Checker::new(book).expect("a sound book");
+        prop_assert_eq!(found, checker.assess(&facts, any_day()));
+    }
+
+    #[test]
     fn every_criterion_is_known_exactly_where_all_completions_agree(Case { book, facts } in case()) {
         let checker = Checker::new(book.clone()).expect("a sound book");
         let found = checker.assess(&facts, any_day());
