@@ -52,6 +52,11 @@ impl App {
         Self { state, send }
     }
 
+    /// The state itself.
+    pub fn state(&self) -> &Rc<State> {
+        &self.state
+    }
+
     /// Sends an action to the reducer.
     pub fn dispatch(&self, action: Action) {
         self.send.emit(action);

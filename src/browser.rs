@@ -35,6 +35,9 @@ use web_sys::{
     Window,
 };
 
+/// By then a browser has shown what changed, and a hand is not at the next thing yet, in milliseconds.
+const SHOWN: i32 = 40;
+
 /// The element that the app is mounted in.
 pub fn root() -> Option<Element> {
     document().get_element_by_id("masir")
@@ -42,8 +45,8 @@ pub fn root() -> Option<Element> {
 
 /// Sets the title and the page's language and direction.
 pub fn present(language: Language, title: &str) {
+    set_title(title);
     let document = document();
-    document.set_title(title);
     // Whoever sets it has everything styled anew, even where it says what it said before.
     if let Some(page) = document.document_element()
         && page.get_attribute("lang").as_deref() != Some(language.tag())
@@ -55,7 +58,9 @@ pub fn present(language: Language, title: &str) {
 
 /// Sets the title alone.
 pub fn set_title(title: &str) {
-    document().set_title(title);
+    if !address::entitle(title) {
+        document().set_title(title);
+    }
 }
 
 /// Moves the focus to the element with an id and shows it.
@@ -70,6 +75,30 @@ fn focus_element(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
     }
+}
+
+/// Lets go of the focus. Where what has it is taken away, a browser styles the page once more in the
+/// middle of its being built.
+pub fn let_go() {
+    if let Some(focused) = by_name::get(&document(), "activeElement") {
+        by_name::ask(&focused, "blur");
+    }
+}
+
+/// Calls back once the reader has seen what they did. Chromium tells of no idle time after a click,
+/// however long it has nothing to do.
+pub fn once_shown(call: impl FnOnce() + 'static) {
+    // Without a browser, nobody sees anything.
+    if cfg!(not(target_family = "wasm")) {
+        return;
+    }
+    wait(&Closure::once_into_js(call));
+}
+
+/// Has this called once the reader has seen what they did.
+fn wait(call: &JsValue) {
+    let call = call.unchecked_ref();
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(call, SHOWN);
 }
 
 /// What the field that an event comes from holds.

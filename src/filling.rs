@@ -53,7 +53,7 @@ impl Filled {
     }
 
     /// What going on with it means; otherwise what it is once the student has been told what is wrong.
-    fn action(&self, app: &App) -> Result<Action, Self> {
+    pub fn action(&self, app: &App) -> Result<Action, Self> {
         match self {
             Self::Form(fact, form) => {
                 let answers = form.answers(&app.book().facts, |fact, text| {

@@ -71,7 +71,7 @@ impl Component for Main {
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let next = self.state.clone().reduce(action);
+        let next = self.state.library.ahead.after(&self.state, action);
         let is_new = !Rc::ptr_eq(&next, &self.state);
         self.state = next;
         is_new

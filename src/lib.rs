@@ -4,6 +4,7 @@
 //! Only [`browser`] touches the browser; everything else runs and is tested natively.
 //! Only [`text`] holds words of the interface; the words of the rules come from the rule book.
 
+pub mod ahead;
 pub mod answers;
 pub mod app;
 pub mod base64;

@@ -1,5 +1,6 @@
 //! The rule book and the procedure, ready for questions, and what of the program has come so far.
 
+use crate::ahead::Ahead;
 use crate::elsewhere::Elsewhere;
 use crate::filling::Filling;
 use crate::host::Host;
@@ -28,6 +29,8 @@ pub struct Library {
     elsewhere: Option<Box<dyn Elsewhere>>,
     /// What stands in a form while the page changes hands.
     left: RefCell<Option<Filling>>,
+    /// What an answer that is picked will come to.
+    pub ahead: Ahead,
 }
 
 /// The words in one language: those of the interview, and all once [`More`] has come.
@@ -92,6 +95,7 @@ impl Library {
             pages: [const { Cell::new(None) }; Part::ALL.len()],
             elsewhere: None,
             left: RefCell::default(),
+            ahead: Ahead::default(),
         }
     }
 

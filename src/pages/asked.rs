@@ -1,7 +1,9 @@
 //! The pages of the interview as Yew draws them.
 
 use super::interview::{heading, page, tell_faults};
+use crate::ahead::prepare;
 use crate::app::App;
+use crate::browser;
 use crate::filling::{Filled, Filling};
 use crate::pen::{Doing, Place, whole};
 use crate::route::Route;
@@ -55,8 +57,16 @@ impl Component for Asked {
 
     fn update(&mut self, context: &Context<Self>, doing: Doing) -> bool {
         let app = &context.props().app;
-        let filling = self.filling.as_mut();
-        filling.is_some_and(|filling| filling.heed(app, &doing))
+        let Some(filling) = self.filling.as_mut() else {
+            return false;
+        };
+        let is_new = filling.heed(app, &doing);
+        if doing != Doing::GoOn {
+            prepare(app, &filling.filled);
+        } else if !is_new {
+            browser::let_go();
+        }
+        is_new
     }
 
     fn view(&self, context: &Context<Self>) -> Html {

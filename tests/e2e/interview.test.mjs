@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { heading, launch, newPage, onward, open, overflowsSideways, shot, until, violations } from "./support.mjs";
+import { drawn, heading, launch, newPage, onward, open, overflowsSideways, shot, until, violations } from "./support.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -54,3 +54,34 @@ for (const [lang, home, typed] of [["fa-IR", "#/", "نيمسال آخر"], ["en-
       assert.equal(await heading(page), first);
     }));
 }
+
+test("an answer is kept before the address follows, and the way back passes every question", () =>
+  withPage({}, async (page) => {
+    await open(page, "#/reason/marriage");
+    const first = await heading(page);
+    const titles = [await page.title()];
+    // In the turn in which the next question is drawn, the answer to this one is kept.
+    await page.evaluate(() => {
+      const was = document.querySelector("h1").textContent;
+      globalThis.kept = new Promise((drawn) => {
+        new MutationObserver(() => {
+          if (document.querySelector("h1")?.textContent === was) return;
+          setTimeout(() => setTimeout(() => drawn(localStorage.getItem("masir-answers"))));
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      });
+    });
+    await page.locator("main form input").click();
+    const second = await onward(page, () => page.locator("form [type=submit]").click());
+    assert.match(await page.evaluate(() => globalThis.kept), /&/);
+    titles.push(await page.title());
+    await page.locator("main form input").click();
+    await onward(page, () => page.locator("form [type=submit]").click());
+    for (const [at, was] of [second, first].entries()) {
+      assert.equal(await onward(page, () => page.goBack()), was);
+      assert.equal(await page.title(), titles.at(-1 - at));
+    }
+    await page.reload();
+    await drawn(page);
+    assert.equal(await heading(page), first);
+    assert.equal(await page.$$eval("main form :checked", (all) => all.length), 1);
+  }));

@@ -110,17 +110,24 @@ async function notKnown(page, keyboard) {
 
 /**
  * Answers every question until none is left that can change a verdict, and returns what was asked,
- * in order. `facts` may leave things out: those are answered with “I don't know”.
+ * in order. `facts` may leave things out: those are answered with “I don't know”. `ready` comes between
+ * what is picked and the press of Continue.
  */
-export async function interview(page, facts, { keyboard = false, visit = async () => {} } = {}) {
+export async function interview(page, facts, {
+  keyboard = false, visit = async () => {}, ready = async () => {},
+} = {}) {
+  const press = async () => {
+    await ready();
+    await onward(page, () =>
+      keyboard ? page.keyboard.press("Enter") : page.locator("form [type=submit]").click());
+  };
   const pages = [];
   const isQuestion = { q: true, list: true };
   for (let where = await view(page); isQuestion[where]; where = await view(page)) {
     if (where === "list") {
       const settled = await checklist(page, facts, keyboard);
       await visit(settled);
-      await onward(page, () =>
-        keyboard ? page.keyboard.press("Enter") : page.locator("form [type=submit]").click());
+      await press();
       pages.push(settled);
       continue;
     }
@@ -136,8 +143,7 @@ export async function interview(page, facts, { keyboard = false, visit = async (
       await (keyboard ? withKeyboard : withPointer)(page, name, written(facts[name]));
     }
     if (numbersUnknown.length) await notKnown(page, keyboard);
-    await onward(page, () =>
-      keyboard ? page.keyboard.press("Enter") : page.locator("form [type=submit]").click());
+    await press();
     pages.push(names);
   }
   return pages;

@@ -3,6 +3,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod ahead;
 mod answers;
 mod any_procedure;
 mod calendar_file;
