@@ -78,7 +78,7 @@ impl App {
 
     /// The rule book.
     pub fn book(&self) -> &RuleBook {
-        self.library.checker.book()
+        self.library.checker().book()
     }
 
     /// What is known of the student.

@@ -57,6 +57,7 @@ impl Component for Main {
     fn create(context: &Context<Self>) -> Self {
         let send = context.link().callback(|action| action);
         let (state, wiring, early) = context.props().first.hand_over(send.clone());
+        state.library.complete();
         let (state, keeper) = Keeper::take_over(state, early);
         let main = Self {
             state,

@@ -16,8 +16,9 @@ use std::task::Poll;
 
 /// What the app knows and never changes, and the parts of it that come later.
 pub struct Library {
-    /// The rule book with its engine; the bundled one names nobody by itself.
-    pub checker: &'static Checker,
+    checker: Cell<&'static Checker>,
+    /// Whether the rest of the bundled rule book is still to come.
+    is_in_brief: Cell<bool>,
     /// The name of the procedure in addresses.
     pub procedure: String,
     head: OnceCell<Head>,
@@ -86,7 +87,8 @@ impl Library {
     pub fn of(checker: Checker, parts: Parts) -> Self {
         // A page has one for as long as it lasts.
         Self {
-            checker: Box::leak(Box::new(checker)),
+            checker: Cell::new(Box::leak(Box::new(checker))),
+            is_in_brief: Cell::new(false),
             procedure: masir_bundled::PROCEDURE.to_owned(),
             head: OnceCell::new(),
             road: OnceCell::new(),
@@ -110,6 +112,20 @@ impl Library {
         }
     }
 
+    /// The rule book with its engine. The bundled one names nobody by itself, and has in it what
+    /// interviews go by until [`Self::complete`] brings the rest.
+    pub fn checker(&self) -> &'static Checker {
+        self.checker.get()
+    }
+
+    /// Brings the rest of the bundled rule book, for pages behind the first questions.
+    pub fn complete(&self) {
+        if self.is_in_brief.take() {
+            let whole = self.checker.get().with(masir_bundled::rest());
+            self.checker.set(Box::leak(Box::new(whole)));
+        }
+    }
+
     /// What of the procedure has to be known first. Only pages that Yew draws ask for it.
     pub fn head(&self) -> &Head {
         self.head.get_or_init(masir_bundled::procedure_head)
@@ -125,7 +141,7 @@ impl Library {
     /// What addresses name.
     pub fn names(&self) -> Names<'_> {
         Names {
-            book: self.checker.book(),
+            book: self.checker().book(),
             procedure: &self.procedure,
         }
     }
@@ -147,16 +163,17 @@ impl Library {
     /// The books this site was built with, where parts of the program come later. The build has
     /// checked them.
     pub fn in_parts(parts: Parts) -> Self {
-        let checker = Checker::naming_nobody(masir_bundled::rule_book());
-        Self::of(checker, parts)
+        let library = Self::of(Checker::naming_nobody(masir_bundled::in_brief()), parts);
+        library.is_in_brief.set(true);
+        library
     }
 
     /// The books this site was built with, and all that belongs to them; never `None`.
     pub fn bundled() -> Option<Self> {
-        Some(
-            Self::in_parts(Parts::NONE)
-                .filled(|language| parts::speech(language).with(parts::more(language))),
-        )
+        let library = Self::in_parts(Parts::NONE)
+            .filled(|language| parts::speech(language).with(parts::more(language)));
+        library.complete();
+        Some(library)
     }
 
     /// Books with everything there from the start, as it is where nothing has to be sent.
@@ -218,7 +235,8 @@ impl Library {
 
     /// What questions are drawn with, as far as it has come.
     pub fn beside(&self) -> Option<Beside> {
-        self.page(Part::Start)?.beside
+        let brought = [Part::Start, Part::Fields].into_iter();
+        brought.filter_map(|part| self.page(part)).next()?.beside
     }
 
     /// Leaves a form for who draws the page next.

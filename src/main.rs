@@ -50,7 +50,7 @@ fn more(language: Language) -> Coming<More> {
 
 fn page(part: Part) -> Coming<Draw> {
     match part {
-        Part::Start => Box::pin(async { start().await.ok() }),
+        Part::Start | Part::Fields => Box::pin(async { start().await.ok() }),
         Part::Result => Box::pin(async { result().await.ok() }),
         Part::Withdrawal => Box::pin(async { withdrawal().await.ok() }),
         Part::Scans => Box::pin(async { scans().await.ok() }),

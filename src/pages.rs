@@ -73,7 +73,7 @@ fn needs(app: &App) -> Option<Part> {
         return part(app.route);
     };
     let waits = fields::come_later(&app.book().facts, &app.together(fact));
-    waits.then_some(Part::Start)
+    waits.then_some(Part::Fields)
 }
 
 /// The part that the view waits for.

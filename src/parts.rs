@@ -81,6 +81,9 @@ pub enum Part {
     /// The start page, which stands in the document until the program has come, the checklists, and
     /// what questions after the first are drawn with.
     Start,
+    /// Fields of numbers, and of several questions on a page: they come with the same part, and need
+    /// more words.
+    Fields,
     /// All answers, the result and the clauses.
     Result,
     /// The withdrawal desk.
@@ -93,8 +96,9 @@ pub enum Part {
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Start,
+        Self::Fields,
         Self::Result,
         Self::Withdrawal,
         Self::Scans,
@@ -206,7 +210,7 @@ pub fn more_english() -> More {
 /// What draws the pages of a part.
 pub fn draw(part: Part) -> Draw {
     match part {
-        Part::Start => start(),
+        Part::Start | Part::Fields => start(),
         Part::Result => result(),
         Part::Withdrawal => withdrawal(),
         Part::Scans => scans(),

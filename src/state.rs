@@ -151,7 +151,7 @@ impl State {
     /// The start page, before anything is answered.
     pub fn new(library: Rc<Library>, speech: Rc<Speech>, today: Date) -> Self {
         let answers = Answers::default();
-        let assessment = Rc::new(library.checker.assess(answers.facts(), today));
+        let assessment = Rc::new(library.checker().assess(answers.facts(), today));
         let mut state = Self {
             language: speech.book.language,
             speech,
@@ -236,7 +236,9 @@ impl State {
     /// What the book says, with clauses and approvals named. Only pages that come later ask for it.
     pub fn explained(&self) -> Assessment {
         let mut found = Assessment::clone(&self.assessment);
-        self.library.checker.name(self.answers.facts(), &mut found);
+        self.library
+            .checker()
+            .name(self.answers.facts(), &mut found);
         found
     }
 
@@ -244,7 +246,7 @@ impl State {
         self.trial = None;
         self.assessment = Rc::new(
             self.library
-                .checker
+                .checker()
                 .assess(self.answers.facts(), self.today),
         );
         self.look_ahead();

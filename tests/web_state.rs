@@ -31,7 +31,7 @@ fn arrive(state: Rc<State>, fragment: &str) -> Rc<State> {
 /// Answers what is asked with the first value that the book can tell apart.
 fn answer_next(state: Rc<State>) -> (Rc<State>, FactId) {
     let fact = state.next.expect("something is asked");
-    let value = state.library.checker.values(fact)[0];
+    let value = state.library.checker().values(fact)[0];
     let given = vec![(fact, Answer::Known(value))];
     (state.reduce(Action::Answer(given)), fact)
 }
@@ -66,7 +66,7 @@ fn an_answer_leads_on_and_is_assessed_on_the_browsers_day() {
 fn answers_kept_by_the_browser_make_the_same_state_again() {
     let (first, _) = answer_next(state());
     let (state, _) = answer_next(first);
-    let facts = &state.library.checker.book().facts;
+    let facts = &state.library.checker().book().facts;
     assert!(browser::keep(
         "journey",
         &store::encode(&state.answers, facts)

@@ -21,8 +21,12 @@ fn main() {
         process::exit(1)
     };
 
-    write("rules", &book, &pack(&book.book));
-    write("procedure", &road, &pack(&road.book));
+    write("rules", &book);
+    let (brief, rest) = book.book.in_two();
+    put("rules-brief.book", &pack(&brief));
+    put("rules-rest.book", &pack(&rest));
+    write("procedure", &road);
+    put("procedure.book", &pack(&road.book));
     put("procedure-head.book", &pack(&road.book.head()));
     put("procedure.name", road.book.procedure.as_bytes());
 }
@@ -34,9 +38,8 @@ fn report(folder: &str, faults: Option<&Vec<Fault>>) {
     }
 }
 
-/// Writes a book, and apart from it its words in each language.
-fn write<T>(name: &str, compiled: &Compiled<T>, book: &[u8]) {
-    put(&format!("{name}.book"), book);
+/// Writes the words of a book in each language.
+fn write<T>(name: &str, compiled: &Compiled<T>) {
     for words in &compiled.words {
         let tag = words.language.tag();
         let [asked, rest] = compiled.pieces(words);

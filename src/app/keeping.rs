@@ -48,7 +48,7 @@ pub(super) fn restored(waiting: &State) -> Rc<State> {
         none if none.is_empty() => handed_over.next().unwrap_or_default().to_owned(),
         kept => kept,
     };
-    let answers = read(&kept(&places.answers), &library.checker.book().facts);
+    let answers = read(&kept(&places.answers), &library.checker().book().facts);
     let procedure = read(&kept(&places.procedure), &library.head().facts);
     let ticks = kept(&places.ticks);
     let way = kept(&places.way);

@@ -17,7 +17,7 @@ pub const ID: &str = "advice";
 /// What would change the result; empty where every kind is open or waits for answers. `shown` are
 /// the routes that stand first on the page.
 pub fn advice(app: &App, shown: &[Route]) -> Html {
-    let advised = advised(&app.library.checker, app.facts(), &app.assessment, shown);
+    let advised = advised(app.library.checker(), app.facts(), &app.assessment, shown);
     if advised.closed.is_empty() {
         return html! { <span hidden={true} /> };
     }

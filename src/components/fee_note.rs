@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The fee in rial, with toman beside it; while it is not known, what it can be.
 pub fn fee_note(app: &App) -> Html {
-    match app.library.checker.fee(app.facts()) {
+    match app.library.checker().fee(app.facts()) {
         Some(due) => known(app, due),
         None => unknown(app),
     }

@@ -97,7 +97,7 @@ fn scan(app: &App) -> Html {
 
 fn pay(app: &App) -> Html {
     let words = &app.later().result.todo;
-    let amount = match app.library.checker.fee(app.facts()) {
+    let amount = match app.library.checker().fee(app.facts()) {
         Some(due) => app.format().rial(app.book().fees[due.fee].rial),
         None => app.book().fees.first().map_or_else(String::new, |fee| {
             (words.pay_depends)(app.t(app.book().facts[usize::from(fee.fact)].label))
@@ -110,7 +110,7 @@ fn pay(app: &App) -> Html {
 fn file(app: &App) -> Html {
     let words = &app.later().result.todo;
     let format = app.format();
-    let (what, remark) = match app.library.checker.window(app.today) {
+    let (what, remark) = match app.library.checker().window(app.today) {
         None => (words.file.to_owned(), String::new()),
         Some(state) if state.opening == Opening::Open => (
             (words.file_until)(&format.weekday_and_day(state.closes)),

@@ -125,7 +125,7 @@ fn choices(app: &App, fact: FactId) -> Vec<Choice> {
             })
             .collect();
     }
-    let mut values = app.library.checker.values(fact);
+    let mut values = app.library.checker().values(fact);
     for answer in [app.answers.get(fact), now] {
         if let Some(Answer::Known(value)) = answer
             && !values.contains(&value)

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 /// The window, the days left and the year; empty for a book without windows.
 pub fn window_note(app: &App) -> Html {
-    let Some(state) = app.library.checker.window(app.today) else {
+    let Some(state) = app.library.checker().window(app.today) else {
         return html! { <span hidden={true} /> };
     };
     let words = &app.later().result.notes;

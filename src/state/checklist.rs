@@ -46,7 +46,10 @@ impl State {
             let Some(tick) = self.tick(fact) else {
                 continue;
             };
-            let only = other(&self.library.checker.book().facts[usize::from(fact)], tick);
+            let only = other(
+                &self.library.checker().book().facts[usize::from(fact)],
+                tick,
+            );
             match only {
                 _ if !ticked.contains(&fact) => {
                     self.answers.give(fact, Answer::Known(tick.unticked));
@@ -92,7 +95,7 @@ impl State {
 
     fn listed(&self, list: u16) -> Vec<FactId> {
         let mut listed = Vec::new();
-        for (id, fact) in (0..).zip(&self.library.checker.book().facts) {
+        for (id, fact) in (0..).zip(&self.library.checker().book().facts) {
             if fact.tick.is_some_and(|tick| tick.list == list) {
                 listed.push(id);
             }
@@ -106,7 +109,7 @@ impl State {
     }
 
     fn tick(&self, fact: FactId) -> Option<Tick> {
-        let facts = &self.library.checker.book().facts;
+        let facts = &self.library.checker().book().facts;
         facts.get(usize::from(fact)).and_then(|fact| fact.tick)
     }
 }

@@ -29,7 +29,7 @@ impl State {
     /// The facts asked on the page of one: with a new question those of its page that are open, with
     /// an earlier one also those that were answered.
     pub fn together(&self, fact: FactId) -> Vec<FactId> {
-        let facts = &self.library.checker.book().facts;
+        let facts = &self.library.checker().book().facts;
         let page = facts.get(usize::from(fact)).and_then(|fact| fact.page);
         if page.is_none() {
             return vec![fact];
@@ -51,7 +51,7 @@ impl State {
     /// How many pages of questions are likely to be left: those that are open and due. Answers can
     /// close them, and can make others due. While there is a question, there is at least one.
     pub fn left(&self) -> usize {
-        let facts = &self.library.checker.book().facts;
+        let facts = &self.library.checker().book().facts;
         let mut pages = Vec::new();
         for id in self.open.iter().copied() {
             let page = match (self.checklist_of(id), facts[usize::from(id)].page) {
@@ -70,7 +70,7 @@ impl State {
     /// Whether it is certain that there is a way, whatever the remaining answers are: for each kind
     /// that the picked reason is about, or for each that does not go on from another.
     pub fn has_a_way(&self) -> bool {
-        let book = self.library.checker.book();
+        let book = self.library.checker().book();
         let of_reason = |kind: usize| {
             let mut grants = book.grants.iter();
             grants.any(|grant| {
@@ -95,7 +95,7 @@ impl State {
 
     /// The questions that are due and have no answer, in the order of the book.
     pub fn unanswered(&self) -> Vec<FactId> {
-        let mut facts = all(self.library.checker.book().facts.len());
+        let mut facts = all(self.library.checker().book().facts.len());
         facts.retain(|id| self.answers.get(*id).is_none() && self.is_due(*id));
         facts
     }
@@ -103,7 +103,14 @@ impl State {
     /// The facts that can still change the verdict of a kind, in the order of the book.
     pub(super) fn deciding(&self) -> Vec<FactId> {
         let found = &self.assessment;
-        let grants = || self.library.checker.book().grants.iter().zip(&found.grants);
+        let grants = || {
+            self.library
+                .checker()
+                .book()
+                .grants
+                .iter()
+                .zip(&found.grants)
+        };
         let mut deciding = Vec::new();
         for (id, _) in (0..).zip(&found.kinds).filter(|(_, kind)| !kind.settled) {
             // What is decided is a floor, and what can rise above it changes the verdict. Where
@@ -128,7 +135,7 @@ impl State {
 
     /// Whether the answers that a question builds on are given.
     pub(super) fn is_due(&self, id: FactId) -> bool {
-        let fact = &self.library.checker.book().facts[usize::from(id)];
+        let fact = &self.library.checker().book().facts[usize::from(id)];
         fact.asked_when
             .is_none_or(|when| self.assessment.outcomes[when as usize] == Some(Outcome::Pass))
     }
@@ -147,7 +154,7 @@ pub(super) struct Next {
 /// the checklists, then what was ticked there, then whatever decides most.
 pub(super) fn next(state: &State) -> Option<Next> {
     let skipped = state.answers.skipped();
-    let asking = state.library.checker.asking(state.answers.facts());
+    let asking = state.library.checker().asking(state.answers.facts());
     let asking = RefCell::new(asking);
     let ask = |skipped: &[FactId]| asking.borrow_mut().next(skipped);
     let among = |facts: Vec<FactId>| ask(&all_but(state, &facts));
@@ -181,7 +188,7 @@ pub(super) fn next(state: &State) -> Option<Next> {
 /// Whether a fact is what the picked reason is about: of the clauses that use it, most are of that
 /// article.
 fn is_about_reason(state: &State, fact: FactId) -> bool {
-    let book = state.library.checker.book();
+    let book = state.library.checker().book();
     let clauses = clauses_using(book, &[fact]);
     let is_own = |clause: &&ClauseId| book.clauses[usize::from(**clause)].article == state.reason;
     clauses.iter().filter(is_own).count() * 2 > clauses.len()
@@ -204,7 +211,7 @@ enum Needed {
 
 /// The facts without an answer that the clauses of an article still need.
 fn needed_by(state: &State, article: u16, needed: Needed) -> Vec<FactId> {
-    let book = state.library.checker.book();
+    let book = state.library.checker().book();
     let is_own = |clause: ClauseId| book.clauses[usize::from(clause)].article == Some(article);
     let mut facts = Vec::new();
     for (grant, found) in book.grants.iter().zip(&state.assessment.grants) {
@@ -220,7 +227,7 @@ fn needed_by(state: &State, article: u16, needed: Needed) -> Vec<FactId> {
 }
 
 fn all_but(state: &State, facts: &[FactId]) -> Vec<FactId> {
-    let mut others = all(state.library.checker.book().facts.len());
+    let mut others = all(state.library.checker().book().facts.len());
     others.retain(|id| !facts.contains(id));
     others
 }

@@ -40,7 +40,7 @@ impl State {
         for (fact, answer) in &answers {
             all.give(*fact, *answer);
         }
-        let found = self.library.checker.assess(all.facts(), self.today);
+        let found = self.library.checker().assess(all.facts(), self.today);
         self.trial = Some(Trial {
             answers,
             assessment: Rc::new(found),

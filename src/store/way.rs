@@ -8,7 +8,7 @@ const EVERYTHING: &str = "ask=everything";
 
 /// Writes the way down; nothing for whoever picked none and goes no further than the verdict.
 pub fn encode_way(state: &State) -> String {
-    let articles = &state.library.checker.book().articles;
+    let articles = &state.library.checker().book().articles;
     let reason = state.reason.and_then(|at| articles.get(usize::from(at)));
     let mut text = String::new();
     if let Some(article) = reason {
@@ -30,7 +30,7 @@ pub fn take_way(state: &mut State, text: &str) {
         if said == EVERYTHING {
             state.depth = Depth::Everything;
         } else if let Some(id) = said.strip_prefix(REASON) {
-            let articles = &state.library.checker.book().articles;
+            let articles = &state.library.checker().book().articles;
             let reason = articles.iter().position(|article| article.id == id);
             state.reason = reason.and_then(|at| u16::try_from(at).ok());
         }

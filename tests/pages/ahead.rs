@@ -22,7 +22,7 @@ fn state() -> Rc<State> {
 
 /// One of the answers to a question, or “I don't know”.
 fn answering(state: &State, fact: u16, choice: usize) -> Action {
-    let values = state.library.checker.values(fact);
+    let values = state.library.checker().values(fact);
     let answer = match choice.checked_sub(1) {
         None => Answer::Unknown,
         Some(choice) => Answer::Known(values[choice % values.len()]),
@@ -85,7 +85,7 @@ fn what_is_picked_is_expected_until_something_else_is() {
     };
     let app = App::new(state.clone(), send);
     let mut filling = Filling::new(&app, Route::Question(fact)).expect("a form");
-    for value in state.library.checker.values(fact) {
+    for value in state.library.checker().values(fact) {
         assert!(filling.heed(&app, &Doing::Edit(Edit::Pick(fact, value))));
         prepare(&app, &filling.filled);
     }

@@ -31,13 +31,13 @@ fn at(fragment: &str) -> Rc<State> {
 }
 
 fn fact(state: &State, id: &str) -> FactId {
-    let facts = &state.library.checker.book().facts;
+    let facts = &state.library.checker().book().facts;
     let at = facts.iter().position(|fact| fact.id == id);
     FactId::try_from(at.expect("a fact")).expect("few facts")
 }
 
 fn unticked(state: &State, fact: FactId) -> Option<Value> {
-    let tick = state.library.checker.book().facts[usize::from(fact)].tick;
+    let tick = state.library.checker().book().facts[usize::from(fact)].tick;
     tick.map(|tick| tick.unticked)
 }
 
@@ -115,7 +115,7 @@ fn a_list_taken_again_keeps_what_was_said_and_takes_back_what_is_cleared() {
 
 /// What a page loaded anew makes of what the browser has kept.
 fn reloaded(state: &State) -> Rc<State> {
-    let facts = &state.library.checker.book().facts;
+    let facts = &state.library.checker().book().facts;
     let kept = store::decode(&store::encode(&state.answers, facts), facts);
     let again = begun(LIBRARY.with(Rc::clone), *TODAY).with_answers(
         kept.answers,
@@ -153,7 +153,7 @@ fn a_reload_asks_what_was_ticked_and_does_not_put_the_list_again() {
 
 #[test]
 fn a_picked_reason_is_asked_first_and_not_on_a_list() {
-    let articles = at("/q").library.checker.book().articles.clone();
+    let articles = at("/q").library.checker().book().articles.clone();
     for (reason, first) in [
         ("marriage", "marital_status"),
         ("isargar", "isargar"),
@@ -225,9 +225,9 @@ fn the_result_is_offered_as_soon_as_there_is_a_way() {
 /// Some value that the book can tell from others.
 fn student(state: &State, choices: &[usize]) -> Facts {
     let mut facts = Facts::default();
-    let count = FactId::try_from(state.library.checker.book().facts.len()).expect("few facts");
+    let count = FactId::try_from(state.library.checker().book().facts.len()).expect("few facts");
     for (fact, choice) in (0..count).zip(choices) {
-        let values = state.library.checker.values(fact);
+        let values = state.library.checker().values(fact);
         let value = match unticked(state, fact) {
             Some(unticked) if choice % 3 > 0 => unticked,
             _ => values[choice / 3 % values.len()],
@@ -271,7 +271,7 @@ fn step(state: Rc<State>, student: &Facts) -> Rc<State> {
 fn what_is_said_to_be_left_is_near_and_never_nothing() {
     let articles: Vec<String> = at("")
         .library
-        .checker
+        .checker()
         .book()
         .articles
         .iter()
@@ -313,7 +313,7 @@ proptest! {
         choices in prop::collection::vec(0..60_usize, 60),
         reason in prop::option::of(any::<prop::sample::Index>()),
     ) {
-        let articles: Vec<String> = at("").library.checker.book().articles.iter()
+        let articles: Vec<String> = at("").library.checker().book().articles.iter()
             .filter(|article| article.reason.is_some()).map(|article| article.id.clone()).collect();
         let mut state = match reason {
             Some(reason) => at(&format!("/reason/{}", reason.get(&articles))),
@@ -326,7 +326,7 @@ proptest! {
             pages.push(state.route);
             state = step(state, &student);
         }
-        let truth = state.library.checker.assess(&student, *TODAY);
+        let truth = state.library.checker().assess(&student, *TODAY);
         for (found, truth) in state.assessment.kinds.iter().zip(&truth.kinds) {
             prop_assert!(found.settled);
             prop_assert_eq!(found.verdict, truth.verdict);

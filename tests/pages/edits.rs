@@ -25,7 +25,7 @@ fn begun() -> Rc<State> {
 
 /// An answer that the book can tell from others; 0 is “I don't know”.
 fn some_answer(state: &State, fact: FactId, choice: usize) -> Answer {
-    let values = state.library.checker.values(fact);
+    let values = state.library.checker().values(fact);
     match choice.checked_sub(1) {
         None => Answer::Unknown,
         Some(choice) => Answer::Known(values[choice % values.len()]),
@@ -73,13 +73,13 @@ fn assessed(state: &State, answers: impl Iterator<Item = FactId>) -> Vec<(Verdic
     for fact in answers {
         facts.set(fact, state.answers.facts().get(fact));
     }
-    verdicts(&state.library.checker.assess(&facts, *TODAY).kinds)
+    verdicts(&state.library.checker().assess(&facts, *TODAY).kinds)
 }
 
 #[test]
 fn an_answer_that_closes_everything_makes_the_others_needless() {
     let book = begun();
-    let facts = &book.library.checker.book().facts;
+    let facts = &book.library.checker().book().facts;
     let id = |name: &str| -> FactId {
         let at = facts
             .iter()
@@ -93,7 +93,7 @@ fn an_answer_that_closes_everything_makes_the_others_needless() {
     };
     let state = known(known(begun(), "sex", 1), "marital_status", 2);
     assert_eq!(state.needless(), Vec::<FactId>::new());
-    let barred = state.library.checker.values(id("educational_bar"));
+    let barred = state.library.checker().values(id("educational_bar"));
     let yes = 1 + barred
         .iter()
         .position(|value| *value == Value::Bool(true))
@@ -107,7 +107,7 @@ fn an_answer_that_closes_everything_makes_the_others_needless() {
 /// Gives answers as they are kept, one page after the other.
 fn given(state: Rc<State>, answers: &str) -> Rc<State> {
     answers.split(' ').fold(state, |state, written| {
-        let facts = &state.library.checker.book().facts;
+        let facts = &state.library.checker().book().facts;
         let decoded = store::decode(&format!("masir=1&{written}"), facts);
         assert_eq!(decoded.lost, 0, "{written}");
         let order = decoded.answers.order().iter();
@@ -166,7 +166,7 @@ fn an_edit_that_closes_a_question_takes_its_answer_back() {
         let before: BTreeSet<FactId> = state.answers.order().iter().copied().collect();
         let state = given(state, edits);
         let after: BTreeSet<FactId> = state.answers.order().iter().copied().collect();
-        let facts = &state.library.checker.book().facts;
+        let facts = &state.library.checker().book().facts;
         let taken: BTreeSet<&str> = before
             .difference(&after)
             .map(|fact| facts[usize::from(*fact)].id.as_str())

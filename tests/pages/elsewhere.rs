@@ -81,7 +81,7 @@ fn app(library: Library, view: &str, answers: &str, today: &str) -> App {
     let site = library
         .elsewhere()
         .map_or(String::new(), |elsewhere| elsewhere.query().to_owned());
-    let decoded = store::decode(answers, &library.checker.book().facts);
+    let decoded = store::decode(answers, &library.checker().book().facts);
     assert_eq!(decoded.lost, 0);
     let state = State::new(library, speech, today)
         .on_site(&["https://masir.example/", &site].concat())
@@ -242,7 +242,7 @@ fn the_words_of_both_languages_are_those_of_the_book() {
     for language in Language::ALL {
         assert!(block_on(library.bring(Part::Result, language)));
         let speech = library.speech(language).expect("it was brought");
-        let title = speech.book.get(library.checker.book().title);
+        let title = speech.book.get(library.checker().book().title);
         assert!(title.contains(if language == Language::Fa {
             "شیراز"
         } else {
@@ -268,10 +268,10 @@ fn books_do_not_mix() {
     let there = bundled();
     let carried = share::write(&app.answers, app.book());
     assert!(share::read(&carried, app.book()).is_ok());
-    assert!(share::read(&carried, there.checker.book()).is_err());
+    assert!(share::read(&carried, there.checker().book()).is_err());
     let receipt = receipt::Receipt::of(&app.answers, app.book(), &app.assessment);
     let receipt = receipt.write(app.book());
-    assert!(receipt::Receipt::read(&receipt, there.checker.book()).is_err());
+    assert!(receipt::Receipt::read(&receipt, there.checker().book()).is_err());
     // The link leads back to the same rules.
     let link = app.link(Route::Shared, &carried);
     assert!(

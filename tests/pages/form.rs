@@ -14,7 +14,7 @@ const TERMS: u16 = 3;
 const GPA: u16 = 4;
 
 fn facts() -> Vec<Fact> {
-    samples().checker.book().facts.clone()
+    samples().checker().book().facts.clone()
 }
 
 fn in_persian(fact: &Fact, number: i32) -> String {

@@ -31,7 +31,7 @@ pub(crate) fn golden(name: &str, page: &str) {
 
 fn without_digests(page: &str) -> String {
     let library = samples();
-    let (book, procedure) = (library.checker.book(), library.road().procedure());
+    let (book, procedure) = (library.checker().book(), library.road().procedure());
     let page = [&book.hash, &procedure.hash]
         .into_iter()
         .fold(page.to_owned(), |page, hash| page.replace(&hash[..12], "…"));

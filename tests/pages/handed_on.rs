@@ -16,24 +16,24 @@ const DAY: &str = "1405-02-31";
 const THEIRS: &str = "masir=1&level=bachelor&barred=no&places=home&terms=4&gpa=12&last_gpa=?";
 
 fn of(text: &str) -> Answers {
-    store::decode(text, &samples().checker.book().facts).answers
+    store::decode(text, &samples().checker().book().facts).answers
 }
 
 fn shared() -> String {
-    share::write(&of(THEIRS), samples().checker.book())
+    share::write(&of(THEIRS), samples().checker().book())
 }
 
 fn receipt() -> String {
     let library = samples();
     let day = Date::parse(DAY).expect("a day");
-    let found = library.checker.assess(of(THEIRS).facts(), day);
-    Receipt::of(&of(THEIRS), library.checker.book(), &found).write(library.checker.book())
+    let found = library.checker().assess(of(THEIRS).facts(), day);
+    Receipt::of(&of(THEIRS), library.checker().book(), &found).write(library.checker().book())
 }
 
 /// The receipt with something else on it.
 fn other_receipt(edit: impl FnOnce(&mut Receipt)) -> String {
     let library = samples();
-    let book = library.checker.book();
+    let book = library.checker().book();
     let mut receipt = Receipt::read(&receipt(), book).expect("a sound receipt");
     edit(&mut receipt);
     receipt.write(book)
@@ -146,7 +146,7 @@ fn own_answers_are_only_replaced_when_asked_to() {
     assert_eq!(
         taken.assessment.kinds,
         samples()
-            .checker
+            .checker()
             .assess(of(THEIRS).facts(), taken.today)
             .kinds
     );

@@ -41,7 +41,7 @@ fn nothing_is_asked_twice(pages: &[Vec<FactId>]) {
 
 /// Some value that the book can tell from others.
 fn some_value(state: &State, fact: FactId, choice: usize) -> Value {
-    let values = state.library.checker.values(fact);
+    let values = state.library.checker().values(fact);
     values[choice % values.len()]
 }
 

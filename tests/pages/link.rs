@@ -14,9 +14,9 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-static BOOK: LazyLock<RuleBook> = LazyLock::new(|| samples().checker.book().clone());
+static BOOK: LazyLock<RuleBook> = LazyLock::new(|| samples().checker().book().clone());
 static ROAD: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().road().procedure().facts.clone());
-static REAL: LazyLock<Vec<Fact>> = LazyLock::new(|| bundled().checker.book().facts.clone());
+static REAL: LazyLock<Vec<Fact>> = LazyLock::new(|| bundled().checker().book().facts.clone());
 
 fn of(text: &str) -> Answers {
     store::decode(text, &BOOK.facts).answers
@@ -188,7 +188,7 @@ fn links_that_are_not_links_are_named_for_what_they_are() {
 
 #[test]
 fn a_whole_interview_fits_into_a_short_link() {
-    let book = bundled().checker.book().clone();
+    let book = bundled().checker().book().clone();
     let mut answers = Answers::default();
     for id in 0..30 {
         answers.give(id, Answer::Unknown);
@@ -200,16 +200,16 @@ fn a_whole_interview_fits_into_a_short_link() {
 #[test]
 fn every_answer_there_is_fits_into_a_link_and_a_code() {
     let library = bundled();
-    let book = library.checker.book();
+    let book = library.checker().book();
     let mut answers = Answers::default();
     for id in 0..u16::try_from(book.facts.len()).expect("few facts") {
-        let last = library.checker.values(id).pop().expect("a value");
+        let last = library.checker().values(id).pop().expect("a value");
         answers.give(id, Answer::Known(last));
     }
     let link = share::write(&answers, book);
     assert!(link.len() <= 360, "{} letters", link.len());
     let day = Date::parse("1405-03-05").expect("a day");
-    let found = library.checker.assess(answers.facts(), day);
+    let found = library.checker().assess(answers.facts(), day);
     let receipt = Receipt::of(&answers, book, &found).write(book);
     assert!(receipt.len() <= 420, "{} letters", receipt.len());
     let address = format!("https://masir.example/#/receipt/{receipt}");

@@ -11,7 +11,7 @@ use masir_web::store;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-static BOOK: LazyLock<RuleBook> = LazyLock::new(|| samples().checker.book().clone());
+static BOOK: LazyLock<RuleBook> = LazyLock::new(|| samples().checker().book().clone());
 static CHECKER: LazyLock<Checker> = LazyLock::new(|| checker(&BOOK));
 
 /// Who may go home, or be a guest by their marks.

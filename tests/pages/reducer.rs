@@ -25,7 +25,7 @@ fn arrive(fragment: &str) -> Action {
 
 fn state(answers: &str) -> Rc<State> {
     let library = Rc::new(samples());
-    let decoded = store::decode(answers, &library.checker.book().facts);
+    let decoded = store::decode(answers, &library.checker().book().facts);
     let state = begun(library, day("1405-02-31"));
     Rc::new(state.with_answers(
         decoded.answers,
@@ -133,10 +133,10 @@ fn a_reason_puts_its_own_questions_first() {
         panic!("{:?}", state.route)
     };
     assert_eq!(state.reason, Some(0));
-    let own = masir_web::uses::clauses_using(state.library.checker.book(), &[first]);
+    let own = masir_web::uses::clauses_using(state.library.checker().book(), &[first]);
     let articles = own
         .iter()
-        .map(|clause| state.library.checker.book().clauses[usize::from(*clause)].article);
+        .map(|clause| state.library.checker().book().clauses[usize::from(*clause)].article);
     assert!(articles.into_iter().any(|article| article == Some(0)));
 }
 

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use std::sync::LazyLock;
 
 static BOOK: LazyLock<masir_rulebook::RuleBook> =
-    LazyLock::new(|| samples().checker.book().clone());
+    LazyLock::new(|| samples().checker().book().clone());
 
 fn names() -> Names<'static> {
     Names {

@@ -44,7 +44,7 @@ fn seen(format: Format, width: u32, height: u32, bytes: u64) -> Seen {
         damaged: false,
     };
     let library = samples();
-    let rule = library.checker.book().scan.as_ref().expect("a rule");
+    let rule = library.checker().book().scan.as_ref().expect("a rule");
     Seen {
         judgement: judge_sight(rule, &sight),
         sight,

@@ -100,7 +100,7 @@ impl Visit {
             assert_eq!(decoded.lost, 0, "{text}");
             decoded.answers
         };
-        let answers = read(self.answers, &library.checker.book().facts);
+        let answers = read(self.answers, &library.checker().book().facts);
         let procedure = read(self.procedure, &library.road().procedure().facts);
         let state = begun(library, today)
             .on_site("https://masir.example/")

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-static RULES: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker.book().facts.clone());
+static RULES: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker().book().facts.clone());
 static ROAD: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().road().procedure().facts.clone());
 
 #[track_caller]

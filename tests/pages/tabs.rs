@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use yew::Reducible;
 
-static FACTS: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker.book().facts.clone());
+static FACTS: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker().book().facts.clone());
 
 const LEVEL: FactId = 0;
 const BARRED: FactId = 1;
@@ -283,7 +283,7 @@ fn answers_of_another_tab_are_judged_here() {
     let theirs = of("masir=1&level=bachelor&barred=yes");
     let state = std::rc::Rc::new((*app).clone()).reduce(Action::TakeIn(theirs.clone()));
     assert_eq!((&state.answers, state.route), (&theirs, app.route));
-    let found = samples().checker.assess(theirs.facts(), state.today);
+    let found = samples().checker().assess(theirs.facts(), state.today);
     assert_eq!(*state.assessment, found);
 }
 

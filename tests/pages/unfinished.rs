@@ -11,7 +11,7 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 use yew::Reducible;
 
-static RULES: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker.book().facts.clone());
+static RULES: LazyLock<Vec<Fact>> = LazyLock::new(|| samples().checker().book().facts.clone());
 
 const LEVEL: u16 = 0;
 const BARRED: u16 = 1;
@@ -137,7 +137,7 @@ fn nobody_types_a_number_as_long_as_a_book() {
 fn the_ticks_of_a_checklist_are_read_as_they_were_written() {
     let library = Rc::new(bundled());
     let state = begun(library, Date::parse("1405-02-31").expect("a day"));
-    let book = state.library.checker.book();
+    let book = state.library.checker().book();
     let lines = state.lines(0);
     let first = &book.facts[usize::from(lines[0])].id;
     let list = &book.checklists[0].id;

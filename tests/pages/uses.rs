@@ -75,7 +75,7 @@ fn text(value: &Value, key: &str) -> String {
 #[test]
 fn every_clause_that_names_a_fact_is_said_to_need_it_and_no_other() {
     let library = bundled();
-    let book = library.checker.book();
+    let book = library.checker().book();
     let written = Written::read();
     for (id, fact) in (0..).zip(&book.facts) {
         let clauses = clauses_using(book, &[id]);
@@ -97,7 +97,7 @@ fn every_clause_that_names_a_fact_is_said_to_need_it_and_no_other() {
 
 #[test]
 fn a_question_links_to_every_clause_that_needs_it() {
-    let count = bundled().checker.book().facts.len();
+    let count = bundled().checker().book().facts.len();
     for view in ["/q", "/en/q"] {
         let visit = Visit {
             view,

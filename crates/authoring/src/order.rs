@@ -2,7 +2,7 @@
 //! before the rest.
 
 use crate::seal::Sealed;
-use masir_rulebook::{Packed, Procedure, RuleBook, TextId, Words};
+use masir_rulebook::{FactType, Packed, Procedure, RuleBook, TextId, Words};
 
 /// A book that knows which of its texts questions are put with.
 pub(crate) trait Asking {
@@ -17,11 +17,19 @@ impl Asking for RuleBook {
         self.groups.texts(visit);
         self.checklists.texts(visit);
         let reasons: Vec<TextId> = self.facts.iter().map(|fact| fact.why).collect();
-        self.facts.texts(&mut |text| {
-            if !reasons.contains(text) {
-                visit(text);
+        for fact in &mut self.facts {
+            // A field for a number comes later, and its words with it.
+            if let FactType::Integer { .. } | FactType::Decimal { .. } = fact.kind {
+                visit(&mut fact.label);
+                fact.tick.texts(visit);
+                continue;
             }
-        });
+            fact.texts(&mut |text| {
+                if !reasons.contains(text) {
+                    visit(text);
+                }
+            });
+        }
         for article in &mut self.articles {
             article.reason.texts(visit);
         }

@@ -2,7 +2,7 @@
 //!
 //! Each call decodes anew; keep what it returns.
 
-use masir_rulebook::{Head, Language, Procedure, RuleBook, Words, unpack};
+use masir_rulebook::{Head, Language, Procedure, Rest, RuleBook, Words, unpack};
 
 /// The bytes of a file that the build wrote.
 macro_rules! built {
@@ -20,7 +20,25 @@ const OWN_BYTES: &str = "the build encoded these bytes from the same types";
 ///
 /// Never: the build made the bytes that are decoded.
 pub fn rule_book() -> RuleBook {
-    unpack(built!("rules.book")).expect(OWN_BYTES)
+    in_brief().with(rest())
+}
+
+/// What interviews go by of [`rule_book`].
+///
+/// # Panics
+///
+/// Never: the build made the bytes that are decoded.
+pub fn in_brief() -> RuleBook {
+    RuleBook::in_brief(unpack(built!("rules-brief.book")).expect(OWN_BYTES))
+}
+
+/// The rest of it.
+///
+/// # Panics
+///
+/// Never: the build made the bytes that are decoded.
+pub fn rest() -> Rest {
+    unpack(built!("rules-rest.book")).expect(OWN_BYTES)
 }
 
 /// The name of [`procedure`] in addresses.

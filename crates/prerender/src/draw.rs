@@ -23,7 +23,7 @@ impl Books {
     /// The books that ship.
     pub(crate) fn bundled() -> Result<Self, String> {
         let library = Library::bundled().ok_or("the engine refuses a bundled book")?;
-        let day = library.checker.book().edition.verified_on;
+        let day = library.checker().book().edition.verified_on;
         Ok(Self::on(Rc::new(library), day))
     }
 
@@ -34,7 +34,7 @@ impl Books {
 
     /// The rule book.
     pub(crate) fn book(&self) -> &RuleBook {
-        self.library.checker.book()
+        self.library.checker().book()
     }
 
     /// What addresses name.

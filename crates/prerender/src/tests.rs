@@ -163,7 +163,7 @@ fn whole_addresses_are_given_only_where_the_site_has_one() {
 #[test]
 fn the_start_page_is_the_same_on_any_day() {
     let library = Rc::new(Library::bundled().unwrap());
-    for page in Page::all(library.checker.book()).unwrap() {
+    for page in Page::all(library.checker().book()).unwrap() {
         if page.view != View::Start {
             continue;
         }

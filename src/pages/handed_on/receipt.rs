@@ -16,7 +16,7 @@ pub fn receipt(app: &App) -> Html {
         Err(wrong) => return fault(app, wrong),
     };
     let words = &app.later().hand_on.receipt;
-    let seen = recheck(&receipt, &app.library.checker);
+    let seen = recheck(&receipt, app.library.checker());
     let (heading, text) = match seen.judgement {
         Judgement::Same => words.same,
         Judgement::StillSame => words.still_same,

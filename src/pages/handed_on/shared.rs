@@ -19,7 +19,7 @@ pub fn shared(app: &App) -> Html {
     };
     let words = &app.later().hand_on.share;
     let answers = &shared.answers;
-    let found = app.library.checker.assess(answers.facts(), app.today);
+    let found = app.library.checker().assess(answers.facts(), app.today);
     html! { <>
         <div class="masir-stack">
             <h1 tabindex="-1">{ words.heading }</h1>

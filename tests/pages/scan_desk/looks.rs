@@ -16,7 +16,7 @@ fn desk(name: &str, answers: &'static str, acts: &[Act]) {
     for language in ["fa", "en"] {
         let app = app(language, answers);
         let library = samples();
-        let rule = library.checker.book().scan.clone().expect("a rule");
+        let rule = library.checker().book().scan.clone().expect("a rule");
         let place = Place {
             app: &app,
             rule: &rule,
@@ -48,7 +48,7 @@ fn judged() {
     worst.sight.inks = true;
     worst.sight.exif.location = true;
     let library = samples();
-    let rule = library.checker.book().scan.as_ref().expect("a rule");
+    let rule = library.checker().book().scan.as_ref().expect("a rule");
     worst.judgement = masir_scan::judge_sight(rule, &worst.sight);
     desk(
         "judged",

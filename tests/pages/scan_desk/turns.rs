@@ -109,7 +109,7 @@ fn the_frame_rests_while_the_file_is_made() {
 #[test]
 fn a_repaired_file_is_handed_in_under_the_name_of_its_document() {
     let library = samples();
-    let book = library.checker.book();
+    let book = library.checker().book();
     let desk = after([
         add(0, "IMG_1.HEIC"),
         add(1, "b.jpg"),

@@ -10,7 +10,7 @@ use masir_web::view::routes::routes;
 fn found(app: &App) -> Advised {
     let ranking = ranking(app.book(), routes(app.book(), &app.assessment));
     let shown = [ranking.open, ranking.nearest].concat();
-    advised(&app.library.checker, app.facts(), &app.assessment, &shown)
+    advised(app.library.checker(), app.facts(), &app.assessment, &shown)
 }
 
 /// A proposal as a line of a table.

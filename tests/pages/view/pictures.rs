@@ -12,7 +12,7 @@ fn a_picture_that_runs_right_to_left_is_the_mirror_of_one_that_runs_left_to_righ
     for today in (0..366).map(|day| first.plus_days(day)) {
         let state = app
             .library
-            .checker
+            .checker()
             .assess(app.answers.facts(), today)
             .window
             .expect("a window");

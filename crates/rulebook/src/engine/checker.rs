@@ -10,7 +10,7 @@ use super::outcome::Outcome;
 use super::references;
 use super::restrict::Restricted;
 use crate::facts::Facts;
-use crate::model::{Atom, Expr, ExprId, Fact, Op, RuleBook};
+use crate::model::{Atom, Expr, ExprId, Fact, Op, Rest, RuleBook};
 use alloc::vec::Vec;
 
 /// A rule book with its decision diagrams.
@@ -97,6 +97,14 @@ impl Checker {
             explain,
             ranks,
         }
+    }
+
+    /// The same with the rest of its book; what it goes by itself was there before.
+    #[must_use]
+    pub fn with(&self, rest: Rest) -> Self {
+        let mut whole = self.clone();
+        whole.book = whole.book.with(rest);
+        whole
     }
 
     /// The book it was made from.

@@ -5,6 +5,7 @@
 
 mod aids;
 mod book;
+mod brief;
 mod clause;
 mod expr;
 mod fact;
@@ -16,6 +17,7 @@ pub use book::{
     Checklist, Document, Edition, Fee, Group, Kind, Link, Named, RuleBook, Scan, SourceText,
     Tuition, Turned, Validity, Window,
 };
+pub use brief::{Brief, Rest};
 pub use clause::{Article, Basis, Clause, Doubt, Grant, Limit, Paper, Source};
 pub use expr::{Atom, Expr, ExprId, Op};
 pub use fact::{Change, Choice, Fact, FactType, Means, Reach, Tick};
