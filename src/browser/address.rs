@@ -66,7 +66,7 @@ pub fn on_new_fragment(call: impl Fn() + 'static) {
 pub fn push_fragment(fragment: &str) {
     push();
     NEXT.set(Some((fragment.to_owned(), String::new())));
-    PUSH.with(|push| super::wait(push));
+    PUSH.with(super::wait);
 }
 
 fn push() {
