@@ -58,9 +58,7 @@ pub fn present(language: Language, title: &str) {
 
 /// Sets the title alone.
 pub fn set_title(title: &str) {
-    if !address::entitle(title) {
-        document().set_title(title);
-    }
+    document().set_title(title);
 }
 
 /// Moves the focus to the element with an id and shows it.
@@ -92,11 +90,7 @@ pub fn once_shown(call: impl FnOnce() + 'static) {
     if cfg!(not(target_family = "wasm")) {
         return;
     }
-    wait(&Closure::once_into_js(call));
-}
-
-/// Has this called once the reader has seen what they did.
-fn wait(call: &JsValue) {
+    let call = Closure::once_into_js(call);
     let call = call.unchecked_ref();
     let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(call, SHOWN);
 }

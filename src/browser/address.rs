@@ -9,10 +9,6 @@ use web_sys::{FocusOptions, HashChangeEvent, History, HtmlElement};
 thread_local! {
     /// How far down each view was scrolled when a link left it, by its fragment.
     static LEFT: RefCell<Vec<(String, f64)>> = const { RefCell::new(Vec::new()) };
-    /// The entry that the history is given next: its fragment, and the title of its view.
-    static NEXT: RefCell<Option<(String, String)>> = const { RefCell::new(None) };
-    /// [`push`], for the browser to call.
-    static PUSH: JsValue = Closure::<dyn Fn()>::new(push).into_js_value();
 }
 
 /// What stands before the fragment of an address that asks for English: `?lang=en`.
@@ -46,8 +42,6 @@ pub fn asks_for_english() -> bool {
 /// Calls back whenever the address bar shows another fragment.
 pub fn on_new_fragment(call: impl Fn() + 'static) {
     let listener = Closure::<dyn Fn(HashChangeEvent)>::new(move |event: HashChangeEvent| {
-        // Whoever has gone elsewhere already is not led back.
-        NEXT.take();
         // Only a link leaves the page where the reader was; going through the history, the browser
         // has scrolled already.
         if !is_seen() {
@@ -61,39 +55,12 @@ pub fn on_new_fragment(call: impl Fn() + 'static) {
 }
 
 /// Adds an entry to the history, as one that is shown already. Nothing is told to [`on_new_fragment`].
-///
-/// A browser takes its time over it, so the reader first sees where they are. Answers are kept by then:
-/// a page that is loaded anew before that shows the question before, with its answer.
 pub fn push_fragment(fragment: &str) {
-    push();
-    NEXT.set(Some((fragment.to_owned(), String::new())));
-    PUSH.with(|push| super::wait(push));
-}
-
-fn push() {
-    let Some((fragment, title)) = NEXT.take() else {
-        return;
-    };
-    if self::fragment() != behind_hash(&fragment)
+    if self::fragment() != behind_hash(fragment)
         && let Some(history) = history()
     {
-        let _ = history.push_state_with_url(&JsValue::TRUE, "", Some(&fragment));
+        let _ = history.push_state_with_url(&JsValue::TRUE, "", Some(fragment));
     }
-    if !title.is_empty() {
-        document().set_title(&title);
-    }
-}
-
-/// Keeps a title for the entry that the history is given next, so that the one before keeps its own;
-/// false where none is.
-pub(super) fn entitle(title: &str) -> bool {
-    NEXT.with_borrow_mut(|next| match next {
-        Some((_, its)) => {
-            title.clone_into(its);
-            true
-        }
-        None => false,
-    })
 }
 
 /// Changes the entry of the history that is shown. Nothing is told to [`on_new_fragment`].

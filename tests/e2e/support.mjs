@@ -197,20 +197,14 @@ export async function told(page, all, what) {
   }
 }
 
-/** Does something and waits for the heading to become another, and for the address and the title behind it. */
+/** Does something and waits for the heading to become another. */
 export async function onward(page, act) {
   const before = await heading(page);
   await act();
-  const now = await until(page, (before) => {
+  return until(page, (before) => {
     const text = document.querySelector("h1")?.textContent.trim();
     return text && text !== before && text;
   }, before);
-  // Once a page is drawn, its parts have a turn each, and the last of them sets the clock for the address
-  // (`SHOWN` in src/browser.rs): a clock that is set after it goes off after it.
-  await page.evaluate(async () => {
-    for (const clock of [0, 0, 0, 40]) await new Promise((turn) => setTimeout(turn, clock));
-  });
-  return now;
 }
 
 /** Clicks what a person would call by this name: a button, link, radio or checkbox. */

@@ -78,10 +78,10 @@ fn it_serves_once_and_is_made_once() {
 fn what_is_picked_is_expected_until_something_else_is() {
     let state = state();
     let fact = state.next.expect("a question");
-    let sent: Rc<RefCell<Vec<Action>>> = Rc::default();
+    let given: Rc<RefCell<Vec<Action>>> = Rc::default();
     let send = {
-        let sent = sent.clone();
-        Callback::from(move |action| sent.borrow_mut().push(action))
+        let given = given.clone();
+        Callback::from(move |action| given.borrow_mut().push(action))
     };
     let app = App::new(state.clone(), send);
     let mut filling = Filling::new(&app, Route::Question(fact)).expect("a form");
@@ -90,9 +90,9 @@ fn what_is_picked_is_expected_until_something_else_is() {
         prepare(&app, &filling.filled);
     }
     let made = state.library.ahead.make().expect("it is picked");
-    assert!(sent.borrow().is_empty(), "nothing is given yet");
+    assert!(given.borrow().is_empty(), "nothing is given yet");
     filling.heed(&app, &Doing::GoOn);
-    let action = sent.borrow_mut().pop().expect("an answer");
+    let action = given.borrow_mut().pop().expect("an answer");
     assert!(Rc::ptr_eq(
         &state.library.ahead.after(&state, action),
         &made
