@@ -171,10 +171,20 @@ fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// The page's window. A library would look for it in three places.
+    #[wasm_bindgen(thread_local_v2, js_name = window)]
+    static WINDOW: Window;
+    /// Its document.
+    #[wasm_bindgen(thread_local_v2, js_name = document)]
+    static DOCUMENT: Document;
+}
+
 fn window() -> Window {
-    web_sys::window().expect("the app runs in a page")
+    WINDOW.with(Window::clone)
 }
 
 fn document() -> Document {
-    window().document().expect("a window has a document")
+    DOCUMENT.with(Document::clone)
 }

@@ -235,8 +235,8 @@ impl Library {
 
     /// What questions are drawn with, as far as it has come.
     pub fn beside(&self) -> Option<Beside> {
-        let brought = [Part::Start, Part::Fields].into_iter();
-        brought.filter_map(|part| self.page(part)).next()?.beside
+        let mut brought = [Part::Start, Part::Fields].into_iter();
+        brought.find_map(|part| self.page(part))?.beside
     }
 
     /// Leaves a form for who draws the page next.

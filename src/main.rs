@@ -4,6 +4,7 @@
 //! reached from nowhere else, is a file of its own that comes when the function is first called.
 //! A part that cannot be fetched is `None`, and asking again fetches again.
 
+#![cfg_attr(target_family = "wasm", no_main)]
 #![allow(
     clippy::unnecessary_wraps,
     reason = "whether a part comes is for the macro to say"
@@ -25,7 +26,19 @@ static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_alloca
 /// What comes, or why it does not.
 type Came<T> = Result<T, SplitLoaderError>;
 
+/// The browser calls this itself, without what a standard program does first.
+#[cfg(target_family = "wasm")]
+#[wasm_bindgen::prelude::wasm_bindgen(start)]
+pub fn begin() {
+    run();
+}
+
+#[cfg(not(target_family = "wasm"))]
 fn main() {
+    run();
+}
+
+fn run() {
     masir_web::run(Parts {
         speech,
         more,

@@ -109,9 +109,6 @@ impl PartialEq for State {
             deliveries,
             undelivered,
         } = self;
-        fn tried(trial: &Option<Trial>) -> Option<&Vec<(FactId, Answer)>> {
-            trial.as_ref().map(|trial| &trial.answers)
-        }
         (looks, detours, deliveries, lost)
             == (&other.looks, &other.detours, &other.deliveries, &other.lost)
             && (unread, taken_in, undelivered)
@@ -123,8 +120,12 @@ impl PartialEq for State {
                 == (&other.library, &other.speech, &other.site, &other.carried)
             && (answers, procedure_answers) == (&other.answers, &other.procedure_answers)
             && ticks == &other.ticks
-            && tried(trial) == tried(&other.trial)
+            && tried(trial.as_ref()) == tried(other.trial.as_ref())
     }
+}
+
+fn tried(trial: Option<&Trial>) -> Option<&Vec<(FactId, Answer)>> {
+    trial.map(|trial| &trial.answers)
 }
 
 /// Why a view is shown.

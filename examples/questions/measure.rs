@@ -35,7 +35,7 @@ pub(crate) fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
     println!("| students | counted | median | 95 % | worst |");
     println!("| --- | --- | ---: | ---: | ---: |");
     for (name, makeup) in [("likely", Makeup::Likely), ("any", Makeup::Any)] {
-        let mut population = Population::new(&library.checker, makeup, today, seed);
+        let mut population = Population::new(library.checker(), makeup, today, seed);
         let taken: Vec<Taken> = (0..students)
             .map(|_| interview(&library, today, &population.student()))
             .collect();
@@ -97,7 +97,7 @@ fn interview(library: &Rc<Library>, today: Date, student: &Student) -> Taken {
         said.push(state.left());
         if let Some(list) = state.checklist {
             let ticked = state.lines(list).into_iter().filter(|fact| {
-                let tick = library.checker.book().facts[usize::from(*fact)].tick;
+                let tick = library.checker().book().facts[usize::from(*fact)].tick;
                 tick.map(|tick| tick.unticked) != student.facts.get(*fact)
             });
             let ticked = ticked.collect();
@@ -128,7 +128,7 @@ fn interview(library: &Rc<Library>, today: Date, student: &Student) -> Taken {
 fn begun(library: &Rc<Library>, today: Date, reason: Option<u16>) -> Rc<State> {
     let fragment = match reason {
         Some(article) => {
-            let id = &library.checker.book().articles[usize::from(article)].id;
+            let id = &library.checker().book().articles[usize::from(article)].id;
             format!("/reason/{id}")
         }
         None => "/q".to_owned(),
@@ -141,10 +141,10 @@ fn begun(library: &Rc<Library>, today: Date, reason: Option<u16>) -> Rc<State> {
 
 /// How many facts the clauses of a reason need, leaving out questions that do not arise.
 fn needed(begun: &State, student: &Student) -> usize {
-    let book = begun.library.checker.book();
+    let book = begun.library.checker().book();
     let outcomes = begun
         .library
-        .checker
+        .checker()
         .assess(&student.facts, begun.today)
         .outcomes;
     let arises = |fact: &FactId| {
