@@ -123,7 +123,7 @@ impl Filling {
         }
     }
 
-    /// Fills it in, or takes on what stands in it by now. Says whether it looks different now.
+    /// Fills it in, or takes on what stands in it by now. Says whether the page is still to be filled in.
     pub fn heed(&mut self, app: &App, doing: &Doing) -> bool {
         let next = if *doing == Doing::GoOn {
             match self.filled.action(app) {
@@ -138,11 +138,10 @@ impl Filling {
         } else {
             self.filled.after(doing)
         };
-        let is_new = self.filled != next;
         self.filled = next;
         self.touched = true;
         with(app, |beside| (beside.keep)(app, &self.filled));
-        is_new
+        true
     }
 
     /// The page is left with the form unfinished.

@@ -2,6 +2,7 @@
 
 use crate::answers::{Answer, Answers};
 use masir_rulebook::{Fact, FactId};
+use std::rc::Rc;
 
 mod draft;
 mod edit;
@@ -22,7 +23,7 @@ pub struct Form {
     /// Whether the student ticked that some of the numbers are not known.
     pub numbers_unknown: bool,
     /// What was wrong when the student wanted to go on.
-    pub faults: Vec<Fault>,
+    pub faults: Rc<[Fault]>,
     /// How often the student wanted to go on and could not.
     pub refusals: usize,
 }
@@ -81,7 +82,7 @@ impl Form {
         Self {
             fields,
             numbers_unknown,
-            faults: Vec::new(),
+            faults: Rc::default(),
             refusals: 0,
         }
     }

@@ -31,31 +31,39 @@ impl Form {
     }
 
     /// Chooses an answer; the one that is chosen already is taken back, as a tick is.
-    fn choose(&mut self, fact: FactId, chosen: Draft) {
-        if let Some(draft) = self.draft(fact) {
+    fn choose(&mut self, fact: FactId, chosen: Draft) -> bool {
+        let draft = self.draft(fact);
+        let is_its = draft.is_some();
+        if let Some(draft) = draft {
             *draft = if *draft == chosen {
                 Draft::Blank
             } else {
                 chosen
             };
         }
+        is_its
     }
 
-    fn edit(&mut self, edit: Edit) {
+    /// Says whether it has changed anything.
+    fn edit(&mut self, edit: Edit) -> bool {
         match edit {
             Edit::Pick(fact, value) => self.choose(fact, Draft::Picked(value)),
             Edit::Unknown(fact) => self.choose(fact, Draft::Unknown),
             Edit::Tick(fact, option) => {
-                if let Some(draft) = self.draft(fact) {
-                    draft.tick(option);
-                }
+                let draft = self.draft(fact);
+                draft.map(|draft| draft.tick(option)).is_some()
             }
             Edit::Type(fact, text) => {
-                if let Some(draft) = self.draft(fact) {
-                    *draft = Draft::Typed(text);
+                let typed = Draft::Typed(text);
+                let is_known = self.numbers_unknown && self.fields.len() == 1;
+                let draft = self.draft(fact);
+                let is_new = draft.as_ref().is_some_and(|draft| **draft != typed);
+                if let Some(draft) = draft {
+                    *draft = typed;
                 }
                 // With a single field, writing says that it is known after all.
-                self.numbers_unknown &= self.fields.len() > 1;
+                self.numbers_unknown &= !is_known;
+                is_new || is_known
             }
             Edit::NumbersUnknown => {
                 self.numbers_unknown = !self.numbers_unknown;
@@ -68,10 +76,12 @@ impl Form {
                 {
                     text.clear();
                 }
+                true
             }
             Edit::Refuse(faults) => {
-                self.faults = faults;
+                self.faults = faults.into();
                 self.refusals += 1;
+                true
             }
         }
     }
@@ -82,7 +92,6 @@ impl Reducible for Form {
 
     fn reduce(self: Rc<Self>, edit: Edit) -> Rc<Self> {
         let mut form = (*self).clone();
-        form.edit(edit);
-        if form == *self { self } else { Rc::new(form) }
+        if form.edit(edit) { Rc::new(form) } else { self }
     }
 }

@@ -24,9 +24,9 @@ const SMALL: [&str; 6] = [
     "--converge",
     // The stack lies first in memory, so that no address is as low as an offset can be.
     "--low-memory-unused",
-    // What is called from one place and long is called, which compresses better.
+    // What is called from one place and very long is called, which compresses better.
     "--always-inline-max-function-size=1",
-    "--one-caller-inline-max-function-size=5",
+    "--one-caller-inline-max-function-size=60",
     "--strip-debug",
 ];
 
