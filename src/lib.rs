@@ -75,6 +75,6 @@ async fn library(parts: parts::Parts) -> Option<library::Library> {
     if !elsewhere::asks_for_rules(&browser::asked()) {
         return Some(library::Library::in_parts(parts));
     }
-    let open = (parts.elsewhere)().await?;
-    open(parts).await
+    let open = (parts.elsewhere)().await.ok()?;
+    open(parts).await.ok()
 }

@@ -213,7 +213,7 @@ impl Library {
         if let Some(speech) = self.speech(language) {
             return Some(speech);
         }
-        let mut came = (self.parts.speech)(language).await?;
+        let mut came = (self.parts.speech)(language).await.ok()?.speech();
         if let Some(elsewhere) = self.elsewhere() {
             elsewhere.teach(&mut came);
         }
@@ -253,7 +253,7 @@ impl Library {
     pub async fn fetch(&self, part: Part) -> bool {
         let kept = &self.pages[part as usize];
         if kept.get().is_none() {
-            kept.set((self.parts.page)(part).await);
+            kept.set((self.parts.page)(part).await.ok());
         }
         kept.get().is_some()
     }
@@ -275,7 +275,7 @@ impl Library {
         if speech.more.is_some() {
             return true;
         }
-        let Some(more) = (self.parts.more)(language).await else {
+        let Ok(more) = (self.parts.more)(language).await else {
             return false;
         };
         // Of two that waited for the same words, the second finds what the first brought.

@@ -12,9 +12,8 @@
 #![allow(unsafe_code, reason = "the macro writes calls to foreign functions")]
 
 use masir_rulebook::Language;
-use masir_web::library::{More, Speech};
-use masir_web::parts::{self, Coming, Draw, Open, Part, Parts, Told};
-use split::SplitLoaderError;
+use masir_web::library::More;
+use masir_web::parts::{self, Absent, Coming, Draw, Open, Part, Parts, Told};
 use wasm_split_helpers::wasm_split;
 
 mod split;
@@ -24,7 +23,7 @@ mod split;
 static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// What comes, or why it does not.
-type Came<T> = Result<T, SplitLoaderError>;
+type Came<T> = Result<T, Absent>;
 
 /// The browser calls this itself, without what a standard program does first.
 #[cfg(target_family = "wasm")]
@@ -47,32 +46,32 @@ fn run() {
     });
 }
 
-fn speech(language: Language) -> Coming<Speech> {
+fn speech(language: Language) -> Coming<Told> {
     match language {
-        Language::Fa => Box::pin(async { Some(fa().await.ok()?.speech()) }),
-        Language::En => Box::pin(async { Some(en().await.ok()?.speech()) }),
+        Language::Fa => Box::pin(fa()),
+        Language::En => Box::pin(en()),
     }
 }
 
 fn more(language: Language) -> Coming<More> {
     match language {
-        Language::Fa => Box::pin(async { fa_more().await.ok() }),
-        Language::En => Box::pin(async { en_more().await.ok() }),
+        Language::Fa => Box::pin(fa_more()),
+        Language::En => Box::pin(en_more()),
     }
 }
 
 fn page(part: Part) -> Coming<Draw> {
     match part {
-        Part::Start | Part::Fields => Box::pin(async { start().await.ok() }),
-        Part::Result => Box::pin(async { result().await.ok() }),
-        Part::Withdrawal => Box::pin(async { withdrawal().await.ok() }),
-        Part::Scans => Box::pin(async { scans().await.ok() }),
-        Part::News => Box::pin(async { news().await.ok() }),
+        Part::Start | Part::Fields => Box::pin(start()),
+        Part::Result => Box::pin(result()),
+        Part::Withdrawal => Box::pin(withdrawal()),
+        Part::Scans => Box::pin(scans()),
+        Part::News => Box::pin(news()),
     }
 }
 
 fn elsewhere() -> Coming<Open> {
-    Box::pin(async { rules().await.ok() })
+    Box::pin(rules())
 }
 
 #[wasm_split(rules, fallible, wasm_split_path = crate::split)]

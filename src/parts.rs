@@ -25,7 +25,11 @@ use std::pin::Pin;
 use yew::{Callback, Html};
 
 /// Something that comes later, or not at all where the network refuses.
-pub type Coming<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
+pub type Coming<T> = Pin<Box<dyn Future<Output = Result<T, Absent>>>>;
+
+/// It has not come.
+#[derive(Debug)]
+pub struct Absent;
 
 /// What draws the pages of a part.
 #[derive(Clone, Copy)]
@@ -115,7 +119,7 @@ impl Part {
 #[derive(Clone, Copy)]
 pub struct Parts {
     /// The words of the interview in a language.
-    pub speech: fn(Language) -> Coming<Speech>,
+    pub speech: fn(Language) -> Coming<Told>,
     /// The rest of the words in a language.
     pub more: fn(Language) -> Coming<More>,
     /// What draws the pages of a part.
@@ -127,10 +131,10 @@ pub struct Parts {
 impl Parts {
     /// Nothing can be had: there is nowhere to have it from.
     pub const NONE: Self = Self {
-        speech: |_| Box::pin(ready(None)),
-        more: |_| Box::pin(ready(None)),
-        page: |_| Box::pin(ready(None)),
-        elsewhere: || Box::pin(ready(None)),
+        speech: |_| Box::pin(ready(Err(Absent))),
+        more: |_| Box::pin(ready(Err(Absent))),
+        page: |_| Box::pin(ready(Err(Absent))),
+        elsewhere: || Box::pin(ready(Err(Absent))),
     };
 }
 
@@ -155,9 +159,14 @@ impl Told {
 
 /// The words of the interview in a language.
 pub fn speech(language: Language) -> Speech {
+    told(language).speech()
+}
+
+/// The same as they come.
+pub const fn told(language: Language) -> Told {
     match language {
-        Language::Fa => persian().speech(),
-        Language::En => english().speech(),
+        Language::Fa => persian(),
+        Language::En => english(),
     }
 }
 
@@ -284,7 +293,7 @@ pub fn news() -> Draw {
 
 /// What brings the books that the address asks for.
 pub fn elsewhere() -> Open {
-    |parts| Box::pin(open(parts))
+    |parts| Box::pin(async move { open(parts).await.ok_or(Absent) })
 }
 
 async fn open(parts: Parts) -> Option<Library> {

@@ -4,5 +4,4 @@
 #[cfg(target_family = "wasm")]
 pub(crate) mod rt;
 
-/// A part has not come.
-pub(crate) struct SplitLoaderError;
+pub(crate) use masir_web::parts::Absent as SplitLoaderError;

@@ -24,10 +24,10 @@ use std::rc::Rc;
 use yew::{Callback, Reducible, html};
 
 const HERE: Parts = Parts {
-    speech: |language| Box::pin(ready(Some(parts::speech(language)))),
-    more: |language| Box::pin(ready(Some(parts::more(language)))),
-    page: |part| Box::pin(ready(Some(parts::draw(part)))),
-    elsewhere: || Box::pin(ready(None)),
+    speech: |language| Box::pin(ready(Ok(parts::told(language)))),
+    more: |language| Box::pin(ready(Ok(parts::more(language)))),
+    page: |part| Box::pin(ready(Ok(parts::draw(part)))),
+    elsewhere: || Box::pin(ready(Err(parts::Absent))),
 };
 
 const REASONS: [Reason; 11] = [

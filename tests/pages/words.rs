@@ -95,11 +95,15 @@ fn what_cannot_be_had_is_said_not_to_have_come() {
 #[test]
 fn a_part_comes_once_its_page_and_its_words_have() {
     let some = parts::Parts {
-        speech: |language| Box::pin(async move { Some(parts::speech(language)) }),
+        speech: |language| Box::pin(async move { Ok(parts::told(language)) }),
         more: |language| {
-            Box::pin(async move { (language == Language::Fa).then(|| parts::more(language)) })
+            Box::pin(async move {
+                (language == Language::Fa)
+                    .then(|| parts::more(language))
+                    .ok_or(parts::Absent)
+            })
         },
-        page: |part| Box::pin(async move { Some(parts::draw(part)) }),
+        page: |part| Box::pin(async move { Ok(parts::draw(part)) }),
         ..parts::Parts::NONE
     };
     let library = Library::in_parts(some);
@@ -112,8 +116,8 @@ fn a_part_comes_once_its_page_and_its_words_have() {
 /// A library whose pages come and whose words of explanations do not.
 fn without_explanations() -> Library {
     Library::in_parts(parts::Parts {
-        speech: |language| Box::pin(async move { Some(parts::speech(language)) }),
-        page: |part| Box::pin(async move { Some(parts::draw(part)) }),
+        speech: |language| Box::pin(async move { Ok(parts::told(language)) }),
+        page: |part| Box::pin(async move { Ok(parts::draw(part)) }),
         ..parts::Parts::NONE
     })
 }

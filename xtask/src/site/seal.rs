@@ -6,7 +6,7 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256, Sha384};
+use sha2::{Digest as _, Sha256};
 
 use super::files;
 use crate::failure::{Failure, Result, While as _};
@@ -85,7 +85,7 @@ fn with_checksums(html: &str, read: impl Fn(&str) -> Result<Vec<u8>>) -> Result<
         ) {
             (Some(old), Some(name)) => {
                 let bytes = read(name)?;
-                let mut new = format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)));
+                let mut new = format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)));
                 // In a sandboxed frame the site is foreign to itself, and what is foreign is
                 // checked only when it was asked for as such.
                 if !tag.contains(" crossorigin") {
@@ -173,9 +173,9 @@ mod tests {
 
     #[test]
     fn checksums_are_those_of_the_files() {
-        let page = r#"<p>1 < 2</p><link href="./a.css" integrity="sha384-old"><link href="b.css">"#;
+        let page = r#"<p>1 < 2</p><link href="./a.css" integrity="sha256-old"><link href="b.css">"#;
         let sealed = with_checksums(page, |name| Ok(name.as_bytes().to_vec())).unwrap();
-        assert!(sealed.starts_with(r#"<p>1 < 2</p><link href="./a.css" integrity="sha384-"#));
+        assert!(sealed.starts_with(r#"<p>1 < 2</p><link href="./a.css" integrity="sha256-"#));
         assert!(sealed.ends_with(r#"" crossorigin="anonymous"><link href="b.css">"#));
         assert!(!sealed.contains("old"));
     }
