@@ -78,6 +78,7 @@ fn finish(workspace: &Workspace, stage: &Path, module: &Path) -> Result {
     step("shrink it", || {
         terse::names(stage)?;
         shrink::files(workspace, stage)?;
+        terse::script(stage)?;
         parts::pack(stage)
     })?;
     step("name, seal and compress it", || {

@@ -43,6 +43,9 @@ const COMPRESSIBLE: [&str; 9] = [
     "ico",
 ];
 
+/// The page's script.
+const SCRIPT: &str = "masir.js";
+
 /// Optimises the wasm and minifies styles and scripts, each in its place.
 pub(crate) fn files(workspace: &Workspace, site: &Path) -> Result {
     for wasm in files::with_extension(site, &["wasm"])? {
@@ -58,8 +61,11 @@ pub(crate) fn files(workspace: &Workspace, site: &Path) -> Result {
         run(&mut optimise)?;
     }
     for source in files::with_extension(site, &["css", "js"])? {
+        // The glue explains to developers what nobody else reads; scripts for hosts do warn.
+        let is_glue = files::name(&source) == SCRIPT;
         run(workspace
             .command("esbuild")
+            .args(is_glue.then_some("--pure:console.warn"))
             .args(["--minify", "--legal-comments=none"])
             .args(["--allow-overwrite", "--log-level=warning"])
             // The glue names the same module once for every part.

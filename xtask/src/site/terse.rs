@@ -16,6 +16,15 @@ const SCRIPT: &str = "masir.js";
 const GLUE: (&str, &str) = ("./masir_bg.js", "g");
 /// What parts of the program ask each other for by name.
 const SHARED: [&str; 2] = ["__wasm_split", "__indirect_"];
+/// How the page's script brings a part: that is for the program alone to ask.
+const LOADS: &str = "__wasm_split_load_";
+/// How the glue asks what something is, and how it may: it allows for kinds that a browser does not
+/// know. Those that run the program know all that it asks for.
+const ASKS: [&str; 3] = [
+    "let n;try{n=t instanceof ",
+    "}catch{n=!1}return n",
+    "return t instanceof ",
+];
 /// What stands in every other name that was made up, and in none that a script could mean otherwise.
 const MADE_UP: &str = "__";
 
@@ -31,6 +40,27 @@ pub(super) fn names(stage: &Path) -> Result {
         .ok_or_else(|| Failure::new("the program's imports and exports cannot be read"))?;
     fs::write(&program, wasm).during(PROGRAM)?;
     fs::write(&script, glue).during(SCRIPT)
+}
+
+/// Takes out of the minified script what it does for browsers that do not run the program.
+pub(super) fn script(stage: &Path) -> Result {
+    let script = stage.join(SCRIPT);
+    let glue = fs::read_to_string(&script).during(SCRIPT)?;
+    fs::write(&script, plain(&glue)).during(SCRIPT)
+}
+
+/// The script without what it does for browsers that do not run the program.
+fn plain(script: &str) -> String {
+    let [before, behind, instead] = ASKS;
+    let mut pieces = script.split(before);
+    let mut whole = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match piece.split_once(behind) {
+            Some((asked, rest)) => whole.extend([instead, asked, rest]),
+            None => whole.extend([before, piece]),
+        }
+    }
+    whole
 }
 
 /// Both with short names; exports that the script does not mention are left out.
@@ -71,7 +101,7 @@ fn imports(section: &[u8], names: &mut Names) -> Option<Vec<u8>> {
             put(&mut new, names.of(name).as_bytes());
         } else {
             put(&mut new, module.as_bytes());
-            put(&mut new, name.as_bytes());
+            put(&mut new, names.of(name).as_bytes());
         }
         let what = all.0;
         match all.byte()? {
@@ -128,7 +158,8 @@ struct Names {
 
 impl Names {
     fn of(&mut self, name: &str) -> String {
-        if SHARED.iter().any(|shared| name.starts_with(shared)) || !name.contains(MADE_UP) {
+        let is_shared = SHARED.iter().any(|shared| name.starts_with(shared));
+        if is_shared && !name.starts_with(LOADS) || !name.contains(MADE_UP) {
             return name.to_owned();
         }
         let next = short(self.short.len());
@@ -167,7 +198,7 @@ fn words(script: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::super::binary::put;
-    use super::{GLUE, renamed, short, words};
+    use super::{ASKS, GLUE, plain, renamed, short, words};
 
     /// A program that imports from its glue and from elsewhere, and exports what is named.
     fn program(imports: &[(&str, &str)], exports: &[&str]) -> Vec<u8> {
@@ -194,20 +225,35 @@ mod tests {
     #[test]
     fn both_sides_are_renamed_alike_and_what_parts_share_is_not() {
         let wasm = program(
-            &[(GLUE.0, "__wbg_get_12"), ("./__wasm_split.js", "load")],
+            &[
+                (GLUE.0, "__wbg_get_12"),
+                ("./__wasm_split.js", "__wasm_split_load_fa"),
+                ("__wasm_split", "__wasm_split_shared0"),
+            ],
             &["memory", "__wbindgen_malloc", "__data_end"],
         );
-        let script = r#"x={"./masir_bg.js":{__wbg_get_12:e=>s.__wbindgen_malloc},"./__wasm_split.js":d};s.memory;__wbg_get_123"#;
+        let script = r#"x={"./masir_bg.js":{__wbg_get_12:e=>s.__wbindgen_malloc},"./__wasm_split.js":{__wasm_split_load_fa:f}};s.memory;__wbg_get_123;__wasm_split_shared0"#;
         let (wasm, script) = renamed(&wasm, script).expect("it is a program");
         let short = program(
-            &[(GLUE.1, "a"), ("./__wasm_split.js", "load")],
-            &["memory", "b"],
+            &[
+                (GLUE.1, "a"),
+                ("./__wasm_split.js", "b"),
+                ("__wasm_split", "__wasm_split_shared0"),
+            ],
+            &["memory", "c"],
         );
         assert_eq!(wasm, short);
         assert_eq!(
             script,
-            r#"x={"g":{a:e=>s.b},"./__wasm_split.js":d};s.memory;__wbg_get_123"#
+            r#"x={"g":{a:e=>s.c},"./__wasm_split.js":{b:f}};s.memory;__wbg_get_123;__wasm_split_shared0"#
         );
+    }
+
+    #[test]
+    fn what_something_is_is_asked_plainly() {
+        let [before, behind, _] = ASKS;
+        let script = ["a(t){", before, "Element", behind, "}try{}"].concat();
+        assert_eq!(plain(&script), "a(t){return t instanceof Element}try{}");
     }
 
     #[test]
