@@ -1,6 +1,7 @@
 //! What a student has answered, and in which order.
 
 use masir_rulebook::{FactId, Facts, Value};
+use std::rc::Rc;
 
 /// An answer to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub struct Answers {
     order: Vec<FactId>,
     /// The facts ticked on checklists, whose questions are still to be asked.
     pub to_ask: Vec<FactId>,
-    unread: Vec<String>,
+    unread: Rc<Vec<String>>,
 }
 
 impl Answers {
@@ -72,19 +73,19 @@ impl Answers {
 
     /// Keeps an answer on that this book does not understand.
     pub fn set_aside(&mut self, written: &str) {
-        self.unread.push(written.to_owned());
+        Rc::make_mut(&mut self.unread).push(written.to_owned());
     }
 
     /// Forgets what was kept as an answer to a question, by its name, and was not understood: there
     /// is another answer now.
     pub fn answered(&mut self, name: &str) {
         let is_about = |unread: &str| unread.split('=').next() == Some(name);
-        self.unread.retain(|unread| !is_about(unread));
+        Rc::make_mut(&mut self.unread).retain(|unread| !is_about(unread));
     }
 
     /// Forgets the answers that this book does not understand.
     pub fn drop_unread(&mut self) {
-        self.unread.clear();
+        self.unread = Rc::default();
     }
 
     /// What becomes of these answers, which were changed from `base`, where somebody else has
