@@ -102,9 +102,6 @@ impl First {
         let app = self.app();
         if let Some(host) = app.library.host() {
             if !self.has_called.replace(true) {
-                if let Some(filling) = self.filling.take() {
-                    app.library.leave(filling);
-                }
                 (host.mount)(self.clone());
             }
             return;
@@ -183,6 +180,10 @@ impl First {
         }
         self.heir.replace(Some(heir));
         let state = self.state.borrow().clone();
+        // Whoever fills it in until now fills in this one.
+        if let Some(filling) = self.filling.take() {
+            state.library.leave(filling);
+        }
         (state, self.wiring.take(), self.early.take())
     }
 }
