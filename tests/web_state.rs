@@ -59,7 +59,7 @@ fn an_answer_leads_on_and_is_assessed_on_the_browsers_day() {
     assert!(state.answers.get(fact).is_some());
     assert_ne!(state.next, Some(fact));
     assert_eq!(state.assessment.date, browser::today());
-    assert!(state.assessment.window.is_some());
+    assert!(state.explained().window.is_some());
 }
 
 #[wasm_bindgen_test]
