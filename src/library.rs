@@ -263,8 +263,7 @@ impl Library {
         if !part.tells_more() {
             return self.fetch(part).await;
         }
-        let (page, words) = both(self.fetch(part), self.explain(language)).await;
-        page && words
+        both(self.fetch(part), self.explain(language)).await
     }
 
     /// Brings the words of explanations in a language; `false` where they cannot be had now.
@@ -287,8 +286,8 @@ impl Library {
     }
 }
 
-/// Waits for two at once.
-async fn both(one: impl Future<Output = bool>, other: impl Future<Output = bool>) -> (bool, bool) {
+/// Waits for two at once; no longer than until one has not come.
+async fn both(one: impl Future<Output = bool>, other: impl Future<Output = bool>) -> bool {
     let (mut one, mut other) = (pin!(one), pin!(other));
     let (mut a, mut b) = (Poll::Pending, Poll::Pending);
     poll_fn(move |context| {
@@ -299,7 +298,8 @@ async fn both(one: impl Future<Output = bool>, other: impl Future<Output = bool>
             b = other.as_mut().poll(context);
         }
         match (a, b) {
-            (Poll::Ready(a), Poll::Ready(b)) => Poll::Ready((a, b)),
+            (Poll::Ready(false), _) | (_, Poll::Ready(false)) => Poll::Ready(false),
+            (Poll::Ready(true), Poll::Ready(true)) => Poll::Ready(true),
             _ => Poll::Pending,
         }
     })
