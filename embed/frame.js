@@ -20,8 +20,13 @@ let host;
 
 // To the host
 
+/** When the last message was sent. */
+let sent = 0;
+
 function send(...more) {
-  parent.postMessage([VERSION, performance.timeOrigin + performance.now(), ...more], host && host !== "null" ? host : "*");
+  // Some browsers count whole milliseconds; a host takes two messages of the same time for one.
+  sent = Math.max(sent + .01, performance.timeOrigin + performance.now());
+  parent.postMessage([VERSION, sent, ...more], host && host !== "null" ? host : "*");
 }
 
 let coming;
