@@ -7,8 +7,14 @@ pub fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
     Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
+/// Whether an address from its `?` on asks for something.
+pub fn asks(search: &str, is: impl Fn(&str) -> bool) -> bool {
+    let asked = cut(search, b'?').map_or("", |(_, asked)| asked);
+    any_piece(asked, b'&', is)
+}
+
 /// Whether one of the pieces between signs is such.
-pub fn any_piece(text: &str, sign: u8, is: impl Fn(&str) -> bool) -> bool {
+fn any_piece(text: &str, sign: u8, is: impl Fn(&str) -> bool) -> bool {
     let mut rest = text;
     while let Some((piece, behind)) = cut(rest, sign) {
         if is(piece) {
@@ -21,13 +27,22 @@ pub fn any_piece(text: &str, sign: u8, is: impl Fn(&str) -> bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{any_piece, cut};
+    use super::{any_piece, asks, cut};
 
     #[test]
     fn a_text_is_cut_at_the_first_sign() {
         assert_eq!(cut("a/ب/c", b'/'), Some(("a", "ب/c")));
         assert_eq!(cut("/", b'/'), Some(("", "")));
         assert_eq!(cut("abc", b'/'), None);
+    }
+
+    #[test]
+    fn an_address_asks_behind_its_question_mark() {
+        let asks_for_a = |search| asks(search, |piece| piece == "a");
+        assert_eq!(
+            ["?a", "?b&a", "?", "", "a", "?ab"].map(asks_for_a),
+            [true, true, false, false, false, false]
+        );
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl PartialEq for State {
             looks,
             carried,
             language,
-            speech: _,
+            speech,
             route,
             cause,
             detours,
@@ -116,7 +116,7 @@ impl PartialEq for State {
             && (language, route, cause) == (&other.language, &other.route, &other.cause)
             && (today, reason, depth, keeping)
                 == (&other.today, &other.reason, &other.depth, &other.keeping)
-            && carried == &other.carried
+            && (speech, carried) == (&other.speech, &other.carried)
             && (answers, procedure_answers) == (&other.answers, &other.procedure_answers)
             && ticks == &other.ticks
             && tried(trial.as_ref()) == tried(other.trial.as_ref())

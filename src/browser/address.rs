@@ -1,7 +1,7 @@
 //! The address bar, the history behind it, and where on the page a reader was.
 
 use super::{document, window};
-use crate::cut::{any_piece, cut};
+use crate::cut::{asks, cut};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::{FocusOptions, HashChangeEvent, History, HtmlElement};
@@ -34,9 +34,7 @@ pub fn asks_for_english() -> bool {
     if page.as_deref() == Some("en") {
         return true;
     }
-    let asked = super::asked();
-    let asked = cut(&asked, b'?').map_or("", |(_, asked)| asked);
-    any_piece(asked, b'&', |piece| piece == ASKS_FOR_ENGLISH)
+    asks(&super::asked(), |piece| piece == ASKS_FOR_ENGLISH)
 }
 
 /// Calls back whenever the address bar shows another fragment.

@@ -1,6 +1,6 @@
 //! What the address asks for, and what the page allows.
 
-use crate::cut::{any_piece, cut};
+use crate::cut::asks;
 
 /// The parameter that names the rules.
 const RULES: &str = "rules=";
@@ -29,8 +29,7 @@ fn parts(search: &str) -> impl Iterator<Item = &str> {
 
 /// Whether what stands in an address from the `?` on names rules.
 pub fn asks_for_rules(search: &str) -> bool {
-    let asked = cut(search, b'?').map_or("", |(_, asked)| asked);
-    any_piece(asked, b'&', |piece| piece.starts_with(RULES))
+    asks(search, |piece| piece.starts_with(RULES))
 }
 
 impl Wish {

@@ -2,7 +2,7 @@
 
 use crate::shelf::{block_on, bundled, render};
 use masir_rulebook::{Checker, Date, Language};
-use masir_web::app::App;
+use masir_web::app::{App, PageProps};
 use masir_web::form::is_number;
 use masir_web::library::{Library, Speech};
 use masir_web::pages;
@@ -167,4 +167,25 @@ fn the_books_that_ship_name_nobody_until_a_result_asks_for_it() {
     );
     let strict = Checker::new(masir_bundled::rule_book()).expect("the build has checked it");
     assert!(strict.names());
+}
+
+#[test]
+fn a_page_is_drawn_again_for_words_that_have_come_and_for_no_other_part() {
+    let library = Rc::new(bundled());
+    let first = parts::speech(Language::Fa);
+    let whole = first.with(parts::more(Language::Fa));
+    let props = |speech: &Speech, deliveries| {
+        let state = State::clone(at(&library, Route::Clauses, speech.clone()).state());
+        PageProps {
+            app: App::new(
+                Rc::new(State {
+                    deliveries,
+                    ..state
+                }),
+                Callback::noop(),
+            ),
+        }
+    };
+    assert!(props(&whole, 0) == props(&whole, 1));
+    assert!(props(&first, 0) != props(&whole, 1));
 }
