@@ -52,6 +52,12 @@ impl App {
         Self { state, send }
     }
 
+    /// A handle on another state, which sends to the same reducer.
+    #[must_use]
+    pub fn in_state(&self, state: Rc<State>) -> Self {
+        Self::new(state, self.send.clone())
+    }
+
     /// The state itself.
     pub fn state(&self) -> &Rc<State> {
         &self.state

@@ -83,6 +83,13 @@ pub fn let_go() {
     }
 }
 
+/// Has what is out of sight styled and laid out. Chromium notes in the console that it was told to.
+pub fn make_ready(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        by_name::ask(&element, "getBoundingClientRect");
+    }
+}
+
 /// Calls back once the reader has seen what they did. Chromium tells of no idle time after a click,
 /// however long it has nothing to do.
 pub fn once_shown(call: impl FnOnce() + 'static) {

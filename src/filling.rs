@@ -119,8 +119,15 @@ impl Filling {
         if self.touched {
             (beside.keep)(app, &self.filled);
         } else {
-            self.filled = (beside.restored)(app, &self.filled);
+            let restored = (beside.restored)(app, &self.filled);
+            self.touched = restored != self.filled;
+            self.filled = restored;
         }
+    }
+
+    /// Whether the student has done something to it.
+    pub const fn is_touched(&self) -> bool {
+        self.touched
     }
 
     /// Fills it in, or takes on what stands in it by now. Says whether the page is still to be filled in.
@@ -146,7 +153,9 @@ impl Filling {
 
     /// The page is left with the form unfinished.
     pub fn leave(&self, app: &App) {
-        with(app, |beside| (beside.leave)(app, &self.filled.facts(app)));
+        if self.touched {
+            with(app, |beside| (beside.leave)(app, &self.filled.facts(app)));
+        }
     }
 }
 

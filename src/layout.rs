@@ -22,7 +22,7 @@ pub fn layout(app: &App) -> Html {
             { whose(app) }
             { lost(app) }
             { pen::html(|pen| undelivered(app, pen)) }
-            { pages::page(app) }
+            <pages::stage::Stage app={app.clone()} />
         </main>
         { foot(app) }
         { news(app) }

@@ -13,6 +13,7 @@ pub mod question;
 pub mod refused;
 pub mod result;
 pub mod scans;
+pub mod stage;
 pub mod start;
 pub mod withdrawal;
 
@@ -26,8 +27,7 @@ use crate::route::Route;
 use crate::text;
 use yew::prelude::*;
 
-/// The page of the view. Each view is a page of its own, so that none inherits another's fields, but
-/// for questions: one after the other they share what stands around their fields.
+/// The page of the view. Each view is a page of its own, so that none inherits another's fields.
 pub fn page(app: &App) -> Html {
     match (lacks(app), app.route) {
         (Some(part), _) => {
@@ -36,14 +36,18 @@ pub fn page(app: &App) -> Html {
             let drawn = pen::whole(&send, &|_| html! {}, |pen| awaited(app, part, pen));
             html! { <div key="awaited">{ drawn }</div> }
         }
-        (None, route @ (Route::Question(_) | Route::Checklist(_))) => {
-            html! { <asked::Asked key="asked" app={app.clone()} {route} /> }
-        }
+        (None, Route::Question(fact)) => asked(app, u32::from(fact)),
+        (None, Route::Checklist(list)) => asked(app, u32::MAX - u32::from(list)),
         (None, _) => match drawn(app) {
             Some(draw) => (draw.page)(app),
             None => html! { <div hidden={true} /> },
         },
     }
+}
+
+/// A page of the interview, by a number of its own.
+fn asked(app: &App, key: u32) -> Html {
+    html! { <asked::Asked {key} app={app.clone()} route={app.route} /> }
 }
 
 /// The part of the program that draws a view; `None` for those of the interview, which are there from

@@ -7,7 +7,6 @@ pub use sheet::{Sheet, html, whole};
 
 use crate::form::{Edit, Ticking};
 use crate::parts::Part;
-use crate::route::Route;
 use masir_rulebook::FactId;
 
 /// Puts elements down in the order of the document.
@@ -18,8 +17,6 @@ pub trait Pen {
     fn set(&mut self, name: &'static str, value: &str);
     /// Marks the answer that was opened last as picked or not.
     fn pick(&mut self, is_picked: bool);
-    /// Tells the element that was opened last from its like on another page.
-    fn key(&mut self, page: Route);
     /// What the reader does by sending the form, changing the field or pressing the link or button
     /// that was opened last.
     fn does(&mut self, doing: Doing);

@@ -2,7 +2,6 @@
 
 use super::{document, root};
 use crate::pen::{Doing, Pen, Place};
-use crate::route::Route;
 use masir_rulebook::Language;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -125,8 +124,6 @@ impl Pen for Canvas {
             self.inputs.push(input);
         }
     }
-
-    fn key(&mut self, _: Route) {}
 
     fn does(&mut self, doing: Doing) {
         match doing {

@@ -6,11 +6,9 @@ use crate::components::choices;
 use crate::form::{Field, Form, is_number};
 use crate::format::joined;
 use crate::pen::{Pen, element, words};
-use crate::route::Route;
 use masir_rulebook::{Fact, FactId};
 
-/// All fields below the heading. The page around them may have been another question's: heading and
-/// fields are this one's own.
+/// All fields below the heading.
 pub fn fields(app: &App, heading: &str, form: &Form, pen: &mut dyn Pen) {
     if let [field] = &form.fields[..]
         && let Some(fact) = app.book().facts.get(usize::from(field.fact))
@@ -54,7 +52,6 @@ pub(super) fn set_of(
         "fieldset",
         &[("aria-describedby", &described)],
         |pen| {
-            pen.key(Route::Question(field.fact));
             if let Some(class) = class {
                 pen.set("class", class);
             }

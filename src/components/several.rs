@@ -5,7 +5,6 @@ use crate::components::choices;
 use crate::components::fields::{hint, id, set_of, title};
 use crate::form::{Field, Form, is_number};
 use crate::pen::{Pen, Place, element, nothing, words};
-use crate::route::Route;
 use masir_rulebook::{Fact, FactId};
 
 /// All fields below the heading.
@@ -30,12 +29,10 @@ fn number(
     pen: &mut dyn Pen,
 ) {
     element(pen, "h1", &[("tabindex", "-1")], |pen| {
-        pen.key(Route::Question(field.fact));
         words(pen, "label", &[("for", &id(fact))], heading);
     });
     hint(app, fact, "masir-hint", pen);
     element(pen, "div", &[("class", around(form, field))], |pen| {
-        pen.key(Route::Question(field.fact));
         pen.leave(Place::Number(field.fact));
     });
     not_known(Some(field.fact), pen);
@@ -43,9 +40,6 @@ fn number(
 
 fn several(app: &App, heading: &str, fields: &[(&Field, &Fact)], form: &Form, pen: &mut dyn Pen) {
     element(pen, "fieldset", &[], |pen| {
-        if let Some((first, _)) = fields.first() {
-            pen.key(Route::Question(first.fact));
-        }
         element(pen, "legend", &[], |pen| title(heading, pen));
         for (field, fact) in fields {
             let question = app.t(fact.question);

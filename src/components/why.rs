@@ -7,11 +7,10 @@ use crate::uses::clauses_using;
 use masir_rulebook::FactId;
 use yew::{Html, html};
 
-/// Opens to the reason, once what tells it has come. It is folded again with every form.
-pub fn why(app: &App, form: Route, pen: &mut dyn Pen) {
+/// Opens to the reason, once what tells it has come.
+pub fn why(app: &App, pen: &mut dyn Pen) {
     let class = [("class", "masir-details masir-measure")];
     element(pen, "details", &class, |pen| {
-        pen.key(form);
         words(pen, "summary", &[], app.ui().question.why);
         if app.speech.more.is_some() && app.library.beside().is_some() {
             pen.leave(Place::Why);

@@ -14,10 +14,10 @@ use yew::prelude::*;
 pub fn Answers(props: &PageProps) -> Html {
     let app = &props.app;
     let words = app.later().answers;
-    html! { <>
-        { back(app) }
+    html! {
         <div class="masir-split">
             <div class="masir-split__head">
+                { back(app) }
                 <h1 tabindex="-1">{ words.heading }</h1>
                 <p class="masir-hint">{ if app.answers.count() == 0 { words.empty } else { words.hint } }</p>
             </div>
@@ -42,7 +42,7 @@ pub fn Answers(props: &PageProps) -> Html {
                 </div>
             </aside>
         </div>
-    </> }
+    }
 }
 
 fn back(app: &App) -> Html {

@@ -42,15 +42,14 @@ impl Component for Asked {
         Self { filling, told: 0 }
     }
 
-    /// Another question begins anew in the same page: what stands around its fields stays where it is,
-    /// which is most of what there would be to draw.
-    fn changed(&mut self, context: &Context<Self>, old: &AskedProps) -> bool {
-        let AskedProps { app, route } = context.props();
-        if *route != old.route {
-            self.leave(&old.app);
-            *self = <Self as Component>::create(context);
-        } else if let Some(filling) = &mut self.filling {
+    fn changed(&mut self, context: &Context<Self>, _: &AskedProps) -> bool {
+        let app = &context.props().app;
+        if let Some(filling) = &mut self.filling {
             filling.renew(app);
+            // What was made ready goes by what was there before.
+            if filling.is_touched() {
+                prepare(app, &filling.filled);
+            }
         }
         true
     }
@@ -78,7 +77,9 @@ impl Component for Asked {
     }
 
     fn destroy(&mut self, context: &Context<Self>) {
-        self.leave(&context.props().app);
+        if let Some(filling) = &self.filling {
+            filling.leave(&context.props().app);
+        }
     }
 
     /// Tells faults once what lists them has come.
@@ -89,14 +90,6 @@ impl Component for Asked {
         if self.told != refusals && app.library.beside().is_some() {
             self.told = refusals;
             tell_faults(app, &heading(app, *route));
-        }
-    }
-}
-
-impl Asked {
-    fn leave(&self, app: &App) {
-        if let Some(filling) = &self.filling {
-            filling.leave(app);
         }
     }
 }

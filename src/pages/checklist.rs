@@ -5,7 +5,6 @@ use crate::components::choice::{self, Choice};
 use crate::form::{Instead, Ticking, Ticks};
 use crate::format::{joined, numeral};
 use crate::pen::{Doing, Pen, element, words};
-use crate::route::Route;
 use crate::store;
 use masir_rulebook::{Checklist, FactId};
 
@@ -23,7 +22,6 @@ pub fn fields(app: &App, list: u16, lines: &[FactId], ticks: &Ticks, pen: &mut d
     let ui = app.ui().question;
     let hint = joined(&["list-", &asked.id, "-hint"]);
     element(pen, "fieldset", &[("aria-describedby", &hint)], |pen| {
-        pen.key(Route::Checklist(list));
         element(pen, "legend", &[], |pen| {
             words(pen, "h1", &[("tabindex", "-1")], app.t(asked.question));
         });

@@ -29,19 +29,17 @@ pub fn page(app: &App, filled: &Filled, pen: &mut dyn Pen) {
             place(Place::Errors, pen);
             element(pen, "form", &[("novalidate", "novalidate")], |pen| {
                 pen.does(Doing::GoOn);
-                let form = match filled {
+                match filled {
                     Filled::Form(fact, form) => {
                         fields::fields(app, &question::heading(app, *fact), form, pen);
-                        Route::Question(*fact)
                     }
                     Filled::Ticks(list, ticks) => {
                         checklist::fields(app, *list, &facts, ticks, pen);
-                        Route::Checklist(*list)
                     }
-                };
-                why::why(app, form, pen);
+                }
+                why::why(app, pen);
                 a_way::a_way(app, pen);
-                onward(app, form, pen);
+                onward(app, pen);
             });
         });
         place(Place::SoFar, pen);
@@ -71,12 +69,11 @@ fn back(app: &App, page: &[FactId], pen: &mut dyn Pen) {
     );
 }
 
-/// The way on from a form, whose own it is.
-fn onward(app: &App, form: Route, pen: &mut dyn Pen) {
+/// The way on from a form.
+fn onward(app: &App, pen: &mut dyn Pen) {
     element(pen, "div", &[("class", "masir-actions")], |pen| {
         let button = [("class", "masir-button"), ("type", "submit")];
         element(pen, "button", &button, |pen| {
-            pen.key(form);
             pen.text(app.ui().question.onward);
             put(Icon::FORWARD, pen);
         });

@@ -1,10 +1,9 @@
 //! Yew's paper.
 
 use super::{Doing, Pen, Place};
-use crate::route::Route;
 use std::rc::Rc;
 use yew::html::{onchange, onclick, onsubmit};
-use yew::virtual_dom::{Key, Listener, VNode, VTag};
+use yew::virtual_dom::{Listener, VNode, VTag};
 use yew::{Callback, Event, Html, html};
 
 /// What was put down, for Yew to draw.
@@ -66,16 +65,6 @@ impl Pen for Sheet<'_> {
     fn pick(&mut self, is_picked: bool) {
         if let Some(tag) = self.last() {
             tag.set_checked(is_picked);
-        }
-    }
-
-    fn key(&mut self, page: Route) {
-        if let Some(tag) = self.last() {
-            tag.key = match page {
-                Route::Question(fact) => Some(Key::from(u64::from(fact))),
-                Route::Checklist(list) => Some(Key::from(u64::MAX - u64::from(list))),
-                _ => None,
-            };
         }
     }
 
