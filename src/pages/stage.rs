@@ -50,7 +50,7 @@ impl Component for Stage {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         if self.behind.is_some() {
-            browser::make_ready("main > .masir-split ~ * h1");
+            browser::make_ready("main > .masir-split ~ .masir-split h1");
         }
     }
 }

@@ -15,7 +15,7 @@ const isThere = (page) => until(page, () => !document.querySelector("#shell"));
 async function behind(page, value, before = "") {
   await page.click(`main form [value=${value}]`);
   return until(page, (before) => {
-    const next = document.querySelector("main > .masir-split ~ * h1");
+    const next = document.querySelector("main > .masir-split ~ .masir-split h1");
     if (!next || next.textContent === before) return null;
     next.isMarked = true;
     return next.textContent;
@@ -24,7 +24,7 @@ async function behind(page, value, before = "") {
 
 /** What a reader could meet of what stands behind. */
 const met = (page) => page.evaluate(() => {
-  const next = document.querySelector("main > .masir-split ~ *");
+  const next = document.querySelector("main > .masir-split ~ .masir-split");
   const within = [...next.querySelectorAll("a, button, input, summary, h1")];
   const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
   const takes = (one) => {
