@@ -126,8 +126,9 @@ impl First {
         let shown = (app.language, app.route, app.undelivered);
         let is_shown = self.shown.replace(Some(shown)) == Some(shown);
         match (part, app.route) {
-            // The start page stands there until something else does.
-            (Some(_), Route::Start) if self.filling.borrow().is_none() && !app.undelivered => {}
+            // What was painted first stands there until something else does: the start page, or that
+            // another page is coming.
+            (Some(_), _) if self.filling.borrow().is_none() && !app.undelivered => {}
             _ if !canvas.speaks(app.language) || is_shown => {}
             (Some(part), _) => {
                 self.filling.take();

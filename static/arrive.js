@@ -21,7 +21,7 @@
     page.dir = asked ? "ltr" : "rtl";
     // Rules from elsewhere have a start page of their own.
     if (asked !== english || /[?&]rules=/.test(search)) page.dataset.shell = "other";
-    else if (isView && !/^#\/(en\/?)?$/.test(hash)) page.dataset.shell = "away";
+    else if (isView && !/^#\/(en\/?)?$/.test(hash)) page.dataset.shell = begun() ? "away begun" : "away";
     else page.dataset.shell = begun() ? "begun" : "";
   }
 

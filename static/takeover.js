@@ -8,9 +8,9 @@ const FOCUSABLE = "a, main, h1, input, button, summary";
 /** What an element is, the same in both places. */
 const told = ({ tagName, id, className, href, name, value }) => [tagName, id, className, href, name, value].join();
 
-const watch = new MutationObserver(() => {
-  if (!place.querySelector("main h1, main [data-fault]") || place.querySelector("[data-later=needed]")) return;
-  watch.disconnect();
+const isWhole = () => place.querySelector("main h1, main [data-fault]") && !place.querySelector("[data-later=needed]");
+
+function takeOver() {
   const focused = shell.contains(document.activeElement) && document.activeElement;
   const same = focused && [...place.querySelectorAll(FOCUSABLE)].find((it) => told(it) === told(focused));
   // What the reader has unfolded stays so.
@@ -19,5 +19,16 @@ const watch = new MutationObserver(() => {
   place.hidden = false;
   if (same) same.focus({ preventScroll: true });
   shell.remove();
+}
+
+/** Kept once the program has the page. */
+export const taken = new Promise((done) => {
+  const watch = new MutationObserver(() => {
+    if (!isWhole()) return;
+    watch.disconnect();
+    takeOver();
+    done();
+  });
+  if (shell) watch.observe(place, { childList: true, subtree: true });
+  else done();
 });
-if (shell) watch.observe(place, { childList: true, subtree: true });

@@ -13,6 +13,8 @@ pub struct PlainText {
     pub open: &'static str,
     /// That the program needs scripts, and what can be read without.
     pub no_script: &'static str,
+    /// A page is on its way, and may take its time.
+    pub wait: &'static str,
     /// The program is on its way, or does not come.
     pub late: &'static str,
 }
@@ -30,6 +32,7 @@ pub(super) const FA: PlainText = PlainText {
     },
     open: "باز کردن در مسیر، با پرسش‌ها و پاسخ‌های شما",
     no_script: "برای پرسیدن و پاسخ دادن، \u{2068}JavaScript\u{2069} و \u{2068}WebAssembly\u{2069} را در مرورگرتان روشن کنید یا از آموزش واحد دانشگاهی خود بپرسید. این‌ها بدون آن هم خواندنی است:",
+    wait: "با اینترنت کند، چند لحظه طول می‌کشد.",
     late: "در حال آماده شدن… اگر همین نوشته ماند، مرورگرتان را به‌روز کنید.",
 };
 
@@ -46,5 +49,6 @@ pub(super) const EN: PlainText = PlainText {
     },
     open: "Open this in Masir, with your questions and answers",
     no_script: "To be asked and answered, switch on JavaScript and WebAssembly in your browser, or ask your branch’s education office. These can be read without:",
+    wait: "On a slow connection this takes a moment.",
     late: "Loading… If this stays, please update your browser.",
 };

@@ -159,3 +159,33 @@ test("a page in the other language than the one that was painted waits for Yew",
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   await page.finish();
 });
+
+/** Has the page's longest patience end as soon as `giveUp` is called in it. */
+const holdPatience = (page) => page.evaluateOnNewDocument(() => {
+  const own = setTimeout;
+  globalThis.setTimeout = (call, after, ...given) => {
+    if (after !== 10_000) return own(call, after, ...given);
+    globalThis.giveUp = call;
+    return 0;
+  };
+});
+
+for (const [what, act] of [["the program has the page", "letGo"], ["that takes too long", "giveUp"]]) {
+  test(`what keeps the site for later is not fetched before ${what}`, async () => {
+    const page = await newPage(browser);
+    const asked = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const isAsked = () => asked.some((path) => /\/keeper-/.test(path));
+    await holdYew(page);
+    await holdPatience(page);
+    await put(page, "#/q/level");
+    await until(page, () => globalThis.giveUp);
+    // All that a quiet page does has been done by then.
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    assert.ok(!isAsked(), "nothing competes with what the next page needs");
+    const told = page.waitForRequest((request) => /\/keeper-/.test(request.url()));
+    await page.evaluate((act) => globalThis[act](), act);
+    await told;
+    await page.finish();
+  });
+}

@@ -129,6 +129,49 @@ test("nothing moves for who comes back with answers", inChromium, async () => {
   await page.finish();
 });
 
+/** Whether it is seen that another page than the start is on its way. */
+const isSaidToCome = () => getComputedStyle(document.querySelector(".masir-wait")).visibility === "visible";
+
+for (const [home, width, scheme] of [["", 320, "dark"], ["en/", 360, "light"]]) {
+  test(`a page other than the start says from its first paint on that it is coming: ${home || "fa/"}`, async () => {
+    const page = await newPage(browser, { width, scheme });
+    await watchShifts(page);
+    await holdProgram(page);
+    await page.goto(`${site}${home}#/${home}clauses`, { waitUntil: "domcontentloaded" });
+    await until(page, () => performance.getEntriesByName("first-contentful-paint")[0]);
+    assert.ok(await page.evaluate(isSaidToCome));
+    const [said, hidden] = await page.$eval(".masir-wait", (wait) => [
+      wait.innerText, [...document.querySelectorAll("#shell main > :not(.masir-wait), #shell footer")]
+        .every((other) => getComputedStyle(other).visibility === "hidden"),
+    ]);
+    assert.ok(said.length > 50 && hidden, said);
+    assert.ok(!await overflowsSideways(page));
+    // The heading comes with the page.
+    assert.deepEqual(await violations(page, { rules: { "page-has-heading-one": { enabled: false } } }), []);
+    await shot(page, `shell-wait-${home ? "en" : "fa"}-${width}`);
+    // What has come of the program leaves it there until the page itself comes.
+    await page.evaluate(() => globalThis.letGo());
+    await drawn(page);
+    assert.equal(await page.$(".masir-wait"), null);
+    if (!process.env.FIREFOX) assert.deepEqual(await shifts(page), []);
+    await page.finish();
+  });
+}
+
+test("who has answers here has been here, and sees it only where the page takes its time", async () => {
+  const page = await newPage(browser);
+  const delay = async (address) => {
+    await page.goto(site + address, { waitUntil: "domcontentloaded" });
+    return page.$eval(".masir-wait", (wait) => getComputedStyle(wait).animationDelay);
+  };
+  await holdProgram(page);
+  assert.equal(await delay("#/clauses"), "0s");
+  await page.evaluate(() => localStorage.setItem("masir-answers", "masir-answers/1&level=doctorate"));
+  await page.goto("about:blank");
+  assert.equal(await delay("#/clauses"), "0.4s");
+  await page.finish();
+});
+
 test("the start page is painted and can be read while no program has come", async () => {
   const page = await newPage(browser, { width: 360 });
   await holdProgram(page);
@@ -139,7 +182,8 @@ test("the start page is painted and can be read while no program has come", asyn
   await shot(page, "shell-fa-360");
   // A link is followed as soon as the program is there.
   await page.click("#shell main a.masir-button");
-  await until(page, () => getComputedStyle(document.querySelector("#shell main")).visibility === "hidden");
+  await until(page, () => getComputedStyle(document.querySelector("#shell h1")).visibility === "hidden");
+  await until(page, isSaidToCome);
   await until(page, () => getComputedStyle(document.querySelector(".masir-late")).visibility === "visible");
   await shot(page, "shell-late-fa-360");
   await page.evaluate(() => globalThis.letGo());
@@ -151,7 +195,7 @@ test("the start page is painted and can be read while no program has come", asyn
 test("another address than the start page never shows the start page", async () => {
   const page = await newPage(browser, { width: 360 });
   await holdProgram(page);
-  for (const [address, hidden] of [["#/q/level", "main"], ["#/en/", "header"], ["?lang=en", "header"], ["en/#/", "header"], ["en/#/en/result", "main"]]) {
+  for (const [address, hidden] of [["#/q/level", "h1"], ["#/en/", "header"], ["?lang=en", "header"], ["en/#/", "header"], ["en/#/en/result", "h1"]]) {
     await page.goto("about:blank");
     await page.goto(site + address, { waitUntil: "domcontentloaded" });
     const visibility = await page.$eval(`#shell ${hidden}`, (element) => getComputedStyle(element).visibility);
@@ -160,7 +204,7 @@ test("another address than the start page never shows the start page", async () 
   for (const address of ["", "#/", "#main", "en/", "en/#/en/", "en/#main"]) {
     await page.goto("about:blank");
     await page.goto(site + address, { waitUntil: "domcontentloaded" });
-    const visibility = await page.$eval("#shell main", (element) => getComputedStyle(element).visibility);
+    const visibility = await page.$eval("#shell h1", (element) => getComputedStyle(element).visibility);
     assert.equal(visibility, "visible", address);
   }
   await page.finish();
@@ -208,7 +252,7 @@ test("the start page is to the letter what the program draws there", async () =>
     await holdProgram(page);
     await page.goto(site + address, { waitUntil: "domcontentloaded" });
     const drawing = (place) => page.$eval(place, (place) => {
-      const elements = [...place.querySelectorAll("*:not(noscript, noscript *, .masir-late, .masir-late *, .masir-news)")];
+      const elements = [...place.querySelectorAll("*:not(noscript, noscript *, .masir-late, .masir-late *, .masir-wait, .masir-news)")];
       return elements.map((element) => {
         const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
         const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data);

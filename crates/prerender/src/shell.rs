@@ -3,7 +3,7 @@
 
 use masir_rulebook::Language;
 use masir_web::app::App;
-use masir_web::text::{direction, plain};
+use masir_web::text::{direction, plain, start};
 
 use crate::draw::{self, Books};
 use crate::page::{Page, View};
@@ -16,11 +16,23 @@ pub(crate) fn of(books: &Books, app: &App, page: Page) -> String {
     let (before, after) = drawn.split_at(start);
     [
         before,
+        &coming(app, page),
         &without_scripts(books, app, page),
         after,
         &late(page),
     ]
     .concat()
+}
+
+/// Shown in place of another page than the start for as long as that is on its way.
+fn coming(app: &App, page: Page) -> String {
+    let words = [
+        app.ui().common.coming,
+        plain(page.language).wait,
+        start(page.language).privacy,
+    ];
+    let said = words.join(" ");
+    format!(r#"<p class="masir-wait" role="status">{said}</p>"#)
 }
 
 /// That the program needs scripts, and the pages that do not.
