@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import puppeteer from "puppeteer-core";
-import { atLeast, atMost, keep, median } from "./figures.mjs";
+import { atLeast, atMost, keep, median, plain } from "./figures.mjs";
 
 const [folder, ...names] = process.argv.slice(2);
 const site = process.env.MASIR_URL;
@@ -28,7 +28,7 @@ const pages = {
   scans: "#/scans",
 };
 const categories = ["performance", "accessibility", "best-practices"];
-const AIMS = { score: 100, paint: 800, usable: 1500, blocking: 50, shift: 0 };
+const AIMS = { score: 100, paint: 800, blocking: 50, shift: 0 };
 
 const chrome = await launch({
   chromePath: process.env.CHROMIUM,
@@ -92,6 +92,9 @@ try {
   await chrome.kill();
 }
 
+// Until all is quiet that comes behind the first view; when the first answer reacts is for usable.mjs.
+const quiet = (_, what, value) => plain(what, value);
+
 /** A row for the page that is worst in something, which is named; its report tells the rest. */
 function worst(row, aim, what, of, places) {
   const page = seen.toSorted((a, b) => of(a) - of(b)).at(row === atLeast ? 0 : -1);
@@ -101,7 +104,7 @@ function worst(row, aim, what, of, places) {
 await keep([
   ...categories.map((category, at) => worst(atLeast, AIMS.score, category, ({ scores }) => scores[at])),
   worst(atMost, AIMS.paint, "first paint without WebAssembly, ms", ({ paint }) => paint),
-  worst(atMost, AIMS.usable, "interactive, ms", ({ usable }) => usable),
+  worst(quiet, null, "interactive, ms", ({ usable }) => usable),
   worst(atMost, AIMS.blocking, "blocked, ms", ({ blocking }) => blocking),
   worst(atMost, AIMS.shift, "shift", ({ shift }) => Number(shift.toFixed(3)), 3),
 ]);

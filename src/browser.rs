@@ -83,10 +83,24 @@ pub fn let_go() {
     }
 }
 
-/// Has what is out of sight styled and laid out. Chromium notes in the console that it was told to.
-pub fn make_ready(selector: &str) {
-    if let Ok(Some(element)) = document().query_selector(selector) {
-        by_name::ask(&element, "getBoundingClientRect");
+/// What marks a page that stands behind another, for the style sheet.
+const BEHIND: &str = "data-behind";
+
+/// Has the page that stands behind the first one hidden there, styled and laid out. Chromium notes in the
+/// console that it was told to.
+pub fn put_behind() {
+    if let Ok(Some(page)) = document().query_selector("main > .masir-split ~ .masir-split") {
+        let _ = page.set_attribute(BEHIND, "");
+        if let Some(first) = page.first_element_child() {
+            by_name::ask(&first, "getBoundingClientRect");
+        }
+    }
+}
+
+/// Has the page that stood behind seen, where there was one.
+pub fn bring_forward() {
+    if let Ok(Some(page)) = document().query_selector("main > [data-behind]") {
+        let _ = page.remove_attribute(BEHIND);
     }
 }
 

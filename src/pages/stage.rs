@@ -49,8 +49,9 @@ impl Component for Stage {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if self.behind.is_some() {
-            browser::make_ready("main > .masir-split ~ .masir-split h1");
+        match self.behind {
+            Some(_) => browser::put_behind(),
+            None => browser::bring_forward(),
         }
     }
 }
