@@ -6,7 +6,6 @@
 use crate::app::App;
 use crate::browser;
 use crate::filling::Filled;
-use crate::pages;
 use crate::parts::Part;
 use crate::state::{Action, State};
 use crate::task;
@@ -93,11 +92,11 @@ pub fn prepare(app: &App, filled: &Filled) {
 /// again by that view, which then says so.
 async fn draw(next: App) {
     let library = next.library.clone();
-    if let Some(part) = pages::lacks(&next) {
+    if let Some(part) = next.lacks() {
         if !library.bring(part, next.language).await {
             return;
         }
-        if pages::lacks(&next).is_some() {
+        if next.lacks().is_some() {
             // Words make another state, in which it is made ready anew.
             return next.dispatch(Action::Deliver { came: true });
         }

@@ -8,7 +8,6 @@ use crate::filling::Filling;
 use crate::layout::undelivered;
 use crate::library::{Library, Speech};
 use crate::pages::interview::page;
-use crate::pages::lacks;
 use crate::pen::Doing;
 use crate::route::Route;
 use crate::state::{Action, State};
@@ -122,7 +121,7 @@ impl First {
         let Some(canvas) = &mut *self.canvas.borrow_mut() else {
             return;
         };
-        let part = lacks(app);
+        let part = app.lacks();
         let shown = (app.language, app.route, app.undelivered);
         let is_shown = self.shown.replace(Some(shown)) == Some(shown);
         match (part, app.route) {

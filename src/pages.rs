@@ -19,7 +19,7 @@ pub mod withdrawal;
 
 use crate::app::App;
 use crate::app::bring;
-use crate::components::{awaited::awaited, fields};
+use crate::components::awaited::awaited;
 use crate::format::joined;
 use crate::parts::{Draw, Part};
 use crate::pen;
@@ -29,7 +29,7 @@ use yew::prelude::*;
 
 /// The page of the view. Each view is a page of its own, so that none inherits another's fields.
 pub fn page(app: &App) -> Html {
-    match (lacks(app), app.route) {
+    match (app.lacks(), app.route) {
         (Some(part), _) => {
             let asking = app.clone();
             let send = Callback::from(move |_| bring(asking.clone(), part));
@@ -50,52 +50,14 @@ fn asked(app: &App, key: u32) -> Html {
     html! { <asked::Asked {key} app={app.clone()} route={app.route} /> }
 }
 
-/// The part of the program that draws a view; `None` for those of the interview, which are there from
-/// the start.
-const fn part(route: Route) -> Option<Part> {
-    match route {
-        Route::Question(_) | Route::Checklist(_) => None,
-        Route::Start | Route::Next | Route::Reason(_) | Route::Nowhere => Some(Part::Start),
-        Route::Answers
-        | Route::Result
-        | Route::Clauses
-        | Route::Clause(_)
-        | Route::Shared
-        | Route::Receipt => Some(Part::Result),
-        Route::Withdrawal => Some(Part::Withdrawal),
-        Route::Scans => Some(Part::Scans),
-    }
-}
-
-/// The part that a view cannot do without: its own, or the one that brings the fields of a question.
-fn needs(app: &App) -> Option<Part> {
-    // What reads what was kept comes with it.
-    if app.unread {
-        return Some(Part::Start);
-    }
-    let Route::Question(fact) = app.route else {
-        return part(app.route);
-    };
-    let waits = fields::come_later(&app.book().facts, &app.together(fact));
-    waits.then_some(Part::Fields)
-}
-
-/// The part that the view waits for.
-pub fn lacks(app: &App) -> Option<Part> {
-    let part = needs(app)?;
-    let is_here =
-        app.library.page(part).is_some() && (app.speech.more.is_some() || !part.tells_more());
-    (!is_here).then_some(part)
-}
-
 /// Whether what draws the view has come.
 pub fn is_here(app: &App) -> bool {
-    lacks(app).is_none()
+    app.lacks().is_none()
 }
 
 /// What draws the view, where it is of a part that has come.
 fn drawn(app: &App) -> Option<Draw> {
-    app.library.page(part(app.route)?)
+    app.library.page(Part::of(app.route)?)
 }
 
 /// Draws the pages of [`Part::Start`].

@@ -16,6 +16,7 @@ use crate::host::{self, Host};
 use crate::library::{Library, More, Speech};
 use crate::pages;
 use crate::pen::Pen;
+use crate::route::Route;
 use crate::text::{self, Ui};
 use crate::unfinished;
 use masir_bundled::Packed;
@@ -45,7 +46,7 @@ pub struct Draw {
 }
 
 /// What a question's page is given by [`Part::Start`], which comes behind the first question. Numbers
-/// wait for it, see [`pages::lacks`]; the rest can be done without.
+/// wait for it, see [`crate::state::State::lacks`]; the rest can be done without.
 #[derive(Clone, Copy)]
 pub struct Beside {
     /// Why the page is asked.
@@ -108,6 +109,22 @@ impl Part {
         Self::Scans,
         Self::News,
     ];
+
+    /// What draws a view; `None` for those of the interview, which are there from the start.
+    pub const fn of(route: Route) -> Option<Self> {
+        match route {
+            Route::Question(_) | Route::Checklist(_) => None,
+            Route::Start | Route::Next | Route::Reason(_) | Route::Nowhere => Some(Self::Start),
+            Route::Answers
+            | Route::Result
+            | Route::Clauses
+            | Route::Clause(_)
+            | Route::Shared
+            | Route::Receipt => Some(Self::Result),
+            Route::Withdrawal => Some(Self::Withdrawal),
+            Route::Scans => Some(Self::Scans),
+        }
+    }
 
     /// Whether its pages are drawn with more than the words of the interview.
     pub const fn tells_more(self) -> bool {

@@ -11,6 +11,7 @@ use std::rc::Rc;
 mod action;
 mod checklist;
 mod interview;
+mod lacking;
 mod later;
 mod needless;
 mod trial;
@@ -74,7 +75,7 @@ pub struct State {
     pub taken_in: bool,
     /// How often a part of the program came or did not.
     pub deliveries: u32,
-    /// Whether the part that was asked for last did not come.
+    /// Whether something that was asked for did not come, and is missing still.
     pub undelivered: bool,
 }
 

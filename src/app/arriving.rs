@@ -1,7 +1,6 @@
 //! Parts of the program are asked for when a view needs them.
 
 use super::App;
-use crate::pages;
 use crate::parts::Part;
 use crate::route::Route;
 use crate::state::Action;
@@ -18,7 +17,7 @@ pub(super) struct Errand {
 impl Errand {
     /// Asks for what the view that has just been drawn lacks; once, until another lacks something.
     pub(super) fn run(&mut self, app: &App) {
-        let lacks = pages::lacks(app).map(|part| (part, app.language));
+        let lacks = app.lacks().map(|part| (part, app.language));
         let here = Some((app.route, app.language));
         if lacks.is_none() && std::mem::replace(&mut self.ahead, here) != here {
             ahead(app.clone());

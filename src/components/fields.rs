@@ -6,7 +6,7 @@ use crate::components::choices;
 use crate::form::{Field, Form, is_number};
 use crate::format::joined;
 use crate::pen::{Pen, element, words};
-use masir_rulebook::{Fact, FactId};
+use masir_rulebook::Fact;
 
 /// All fields below the heading.
 pub fn fields(app: &App, heading: &str, form: &Form, pen: &mut dyn Pen) {
@@ -24,12 +24,10 @@ pub fn fields(app: &App, heading: &str, form: &Form, pen: &mut dyn Pen) {
     }
 }
 
-/// Whether the fields of a page come behind the first questions.
-pub fn come_later(facts: &[Fact], page: &[FactId]) -> bool {
-    match page {
-        [one] => facts.get(usize::from(*one)).is_some_and(is_number),
-        _ => true,
-    }
+/// Whether the fields of a question come behind the first questions: it asks for a number, or may share
+/// its page.
+pub fn come_later(fact: &Fact) -> bool {
+    is_number(fact) || fact.page.is_some()
 }
 
 /// The heading of a page.

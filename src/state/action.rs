@@ -79,10 +79,11 @@ impl Reducible for State {
             }
             Action::Deliver { came } => {
                 state.deliveries = state.deliveries.wrapping_add(1);
-                state.undelivered = !came;
                 if let Some(speech) = state.library.speech(state.language) {
                     state.speech = speech;
                 }
+                // Something else may have come than what the view waits for.
+                state.undelivered = !came || state.undelivered && state.lacks().is_some();
             }
             // What is done on other pages comes with them.
             later => {

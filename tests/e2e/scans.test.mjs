@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import {
-  click, launch, newPage, open, overflowsSideways, shot, until, violations, visibleText,
+  click, launch, looked, newPage, open, overflowsSideways, shot, until, violations, visibleText,
 } from "./support.mjs";
 import { measured, padded, picture, withExif } from "./scan-files.mjs";
 
@@ -56,6 +56,7 @@ const english = { lang: "en-US" };
 
 test("each file is judged by its bytes, many at once, and nothing is requested", () =>
   withDesk(english, async (page) => {
+    await looked(page);
     const requests = [];
     page.on("request", (request) => requests.push(request.url()));
     const [good, lying, png, large] = [

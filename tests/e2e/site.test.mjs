@@ -109,6 +109,9 @@ test("a part that does not come is said not to have come, and comes when it is a
   await network.send("Network.setBlockedURLs", { urls: ["*split_result*"] });
   await page.evaluate(() => { location.hash = "#/result"; });
   await until(page, () => document.querySelector(".masir-note[data-fault]")?.textContent);
+  // Whatever else comes meanwhile does not stand in for it.
+  await looked(page);
+  assert.notEqual(await page.$(".masir-note[data-fault]"), null);
   await network.send("Network.setBlockedURLs", { urls: [] });
   await page.locator("main button").click();
   await until(page, () => document.querySelector("main h1")?.textContent);

@@ -174,6 +174,11 @@ export function heading(page, words = "") {
   }, words);
 }
 
+/** Waits until the page has looked for a newer release, and asks for nothing any more that nobody wants. */
+export function looked(page) {
+  return until(page, () => globalThis.masirNews?.includes("checked=") && document.querySelector(".masir-news") !== null);
+}
+
 /** Waits until a function in the page returns something true, and returns that. */
 export async function until(page, condition, ...values) {
   // Asked again and again: told of changes alone, it would miss the last one where that comes between

@@ -8,9 +8,9 @@ use masir_web::library::{Library, Speech};
 use masir_web::pages;
 use masir_web::parts::{self, Part};
 use masir_web::route::Route;
-use masir_web::state::State;
+use masir_web::state::{Action, State};
 use std::rc::Rc;
-use yew::Callback;
+use yew::{Callback, Reducible};
 
 /// The app at a view, speaking with the words given.
 fn at(library: &Rc<Library>, route: Route, speech: Speech) -> App {
@@ -82,6 +82,25 @@ fn a_page_waits_for_its_words_as_for_itself() {
     let whole = first.with(parts::more(Language::Fa));
     let is_here = |speech| pages::is_here(&at(&library, Route::Result, speech));
     assert!(!is_here(first) && is_here(whole));
+}
+
+#[test]
+fn what_did_not_come_is_missing_until_it_has_whatever_else_comes() {
+    let [nothing, everything] = [without_explanations(), bundled()].map(Rc::new);
+    for (library, route, missing) in [
+        (&nothing, Route::Question(0), [true, false]),
+        (&nothing, Route::Result, [true, true]),
+        (&everything, Route::Result, [true, false]),
+    ] {
+        let state = at(library, route, parts::speech(Language::Fa))
+            .state()
+            .clone();
+        let after = [false, true].map(|came| {
+            let failed = state.clone().reduce(Action::Deliver { came: false });
+            failed.reduce(Action::Deliver { came }).undelivered
+        });
+        assert_eq!(after, missing, "{route:?}");
+    }
 }
 
 #[test]
