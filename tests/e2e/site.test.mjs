@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { drawn, launch, newPage, open, otherOrigin, site, toldOf, until } from "./support.mjs";
+import { drawn, launch, looked, newPage, open, otherOrigin, site, toldOf, until } from "./support.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
