@@ -70,7 +70,8 @@ for (const [name, what, selectors] of [
           const style = getComputedStyle(element.shadowRoot.firstChild);
           return { height: outer.height, inner: inner.height, width: inner.width, opacity: style.opacity, border: style.borderTopWidth };
         });
-        assert.ok(box.height >= height && box.height < height + 30, `${box.height} for ${height}`);
+        // Where the host leaves the element in a line, a line of its font stands above and below the frame.
+        assert.ok(box.height >= height && box.height < height + 40, `${box.height} for ${height}`);
         assert.equal(box.inner, height);
         assert.ok(box.width > width * 0.45, `${box.width} wide`);
         assert.deepEqual([box.opacity, box.border], ["1", "0px"]);
