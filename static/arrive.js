@@ -25,8 +25,6 @@
     else page.dataset.shell = begun() ? "begun" : "";
   }
 
-  // Laid out as soon as it is read, the page is painted without waiting for a script that comes early.
-  document.onreadystatechange = () => page.offsetTop;
   // A host's page has a head and a foot of its own.
   if (parent !== self) page.dataset.framed = "";
   look();
