@@ -83,7 +83,7 @@ fn inside(app: &App, route: &Route) -> Html {
 }
 
 /// One route of a clause is told from another by its first grant.
-fn key_of(app: &App, route: &Route) -> String {
+pub fn key_of(app: &App, route: &Route) -> String {
     let kind = route
         .kinds
         .first()

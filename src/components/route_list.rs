@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::components::later;
-use crate::components::route_card::{Heading, Place, route_card};
+use crate::components::route_card::{self, Heading, Place, route_card};
 use crate::icon::{Icon, draw};
 use crate::view::ranking::Ranking;
 use crate::view::routes::Route;
@@ -67,11 +67,14 @@ fn folded(
 fn article(app: &App, group: &[Route]) -> Html {
     let article = group.first().and_then(|route| article_of(app, route));
     let title = article.and_then(|article| app.book().articles.get(usize::from(article)));
-    let group = group.to_vec();
+    let cards = group.iter().map(|route| {
+        let (key, route) = (route_card::key_of(app, route), route.clone());
+        html! { <key={key}>{ later::folded(app, move |app| card(app, &route)) }</> }
+    });
     html! {
         <div key={article.map_or(-1, i32::from)} class="masir-others__article">
             <h4>{ title.map(|article| app.t(article.title).to_owned()).unwrap_or_default() }</h4>
-            { later::folded(app, move |app| group.iter().map(|route| card(app, route)).collect()) }
+            { for cards }
         </div>
     }
 }

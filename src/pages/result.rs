@@ -12,13 +12,23 @@ use crate::view::doubts::doubts as find_doubts;
 use crate::view::ranking::{Ranking, ranking};
 use crate::view::routes::routes;
 use crate::view::summary::{Summary, summary};
-use masir_rulebook::Verdict;
+use masir_rulebook::{Assessment, Verdict};
 use std::cell::LazyCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the page is drawn from; worked out when a piece first asks for it.
-type Found = Rc<LazyCell<(Summary, Ranking), Box<dyn FnOnce() -> (Summary, Ranking)>>>;
+/// Worked out when a piece first asks for it.
+type Lazy<T> = Rc<LazyCell<T, Box<dyn FnOnce() -> T>>>;
+
+fn lazy<T>(find: impl FnOnce() -> T + 'static) -> Lazy<T> {
+    Rc::new(LazyCell::new(Box::new(find)))
+}
+
+/// What the page is drawn from.
+struct Found {
+    explained: Lazy<Assessment>,
+    ranking: Lazy<Ranking>,
+}
 
 /// The result page.
 #[component]
@@ -34,32 +44,35 @@ pub fn ResultPage(props: &PageProps) -> Html {
 }
 
 fn found(app: &App) -> Found {
-    let app = app.clone();
-    let find = move || {
-        let book = app.book();
-        let summary = summary(book, &app.assessment);
-        (summary, ranking(book, routes(book, &app.explained())))
-    };
-    Rc::new(LazyCell::new(Box::new(find)))
+    let explained = lazy({
+        let app = app.clone();
+        move || app.explained()
+    });
+    let ranking = lazy({
+        let (app, explained) = (app.clone(), explained.clone());
+        move || {
+            let book = app.book();
+            ranking(book, routes(book, &explained))
+        }
+    });
+    Found { explained, ranking }
 }
 
 /// The page in pieces, each in a task of its own where the page is not seen yet.
 fn pieces(app: &App, found: &Found) -> Html {
-    let receipt = Rc::new(LazyCell::new({
+    let receipt = lazy({
         let app = app.clone();
         move || receipt_code::shown(&app)
-    }));
+    });
     let on_paper = receipt.clone();
     let of = |piece: fn(&App, &Ranking) -> Html| {
-        let found = found.clone();
-        later::part(app, move |app| piece(app, &found.1))
-    };
-    let head = {
-        let found = found.clone();
-        later::part(app, move |app| head(app, &found.0, &found.1))
+        let ranking = found.ranking.clone();
+        later::part(app, move |app| piece(app, &ranking))
     };
     html! { <>
-        { head }
+        { first(app, &found.explained) }
+        { first(app, &found.ranking) }
+        { of(head) }
         { later::part(app, move |app| side(app, &receipt)) }
         <div class="masir-split__body">
             { of(route_list::route_list) }
@@ -71,8 +84,18 @@ fn pieces(app: &App, found: &Found) -> Html {
     </> }
 }
 
-fn head(app: &App, summary: &Summary, ranking: &Ranking) -> Html {
+/// A piece that shows nothing: what others need is worked out in a task of its own.
+fn first<T: 'static>(app: &App, lazy: &Lazy<T>) -> Html {
+    let lazy = lazy.clone();
+    later::part(app, move |_| {
+        LazyCell::force(&lazy);
+        Html::default()
+    })
+}
+
+fn head(app: &App, ranking: &Ranking) -> Html {
     let words = app.later().result;
+    let summary = &summary(app.book(), &app.assessment);
     html! {
         <div class="masir-split__head masir-stack">
             <p class="masir-soft">{ (words.checked_on)(&app.format().date(app.today)) }</p>
