@@ -22,7 +22,7 @@ pub const YEW: Host = Host { mount, act };
 
 /// Lets Yew draw what was begun, in a task of its own: what brings it has done enough in one.
 fn mount(first: Rc<First>) {
-    browser::in_turn(move || {
+    browser::in_turn(true, move || {
         browser::open_details_on_paper();
         if let Some(root) = browser::root() {
             yew::Renderer::<Main>::with_root_and_props(root, MainProps { first }).render();

@@ -3,14 +3,33 @@
 
 use super::{by_name, document, root, window};
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use wasm_bindgen::prelude::*;
 
 /// A piece of work.
 type Piece = Box<dyn FnOnce()>;
 
+/// What was put off. Yew begins a view with its last piece, so that the one put off last stands first.
+struct Waiting {
+    needed: Vec<Piece>,
+    others: Vec<Piece>,
+    /// Whether the browser was asked for a turn.
+    is_due: bool,
+}
+
+impl Waiting {
+    fn next(&mut self) -> Option<Piece> {
+        self.needed.pop().or_else(|| self.others.pop())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.needed.is_empty() && self.others.is_empty()
+    }
+}
+
 thread_local! {
-    static WAITING: RefCell<VecDeque<Piece>> = const { RefCell::new(VecDeque::new()) };
+    static WAITING: RefCell<Waiting> = const {
+        RefCell::new(Waiting { needed: Vec::new(), others: Vec::new(), is_due: false })
+    };
     /// Whether paper was asked for: from then on nothing waits.
     static IS_HURRIED: Cell<bool> = const { Cell::new(false) };
     static TURN: OnceTurn = OnceTurn::new(turn);
@@ -43,34 +62,36 @@ pub fn is_out_of_sight() -> bool {
     can_wait() && root().is_some_and(|root| root.get_attribute("hidden").is_some())
 }
 
-/// Does something when its turn has come, after all that was put off before.
-pub fn in_turn(piece: impl FnOnce() + 'static) {
+/// Does something in a task of its own: what is needed before all else that was put off.
+pub fn in_turn(is_needed: bool, piece: impl FnOnce() + 'static) {
     if !can_wait() {
         return piece();
     }
-    let is_first = WAITING.with_borrow_mut(|waiting| {
-        waiting.push_back(Box::new(piece));
-        waiting.len() == 1
+    let is_due = WAITING.with_borrow_mut(|waiting| {
+        let row = if is_needed {
+            &mut waiting.needed
+        } else {
+            &mut waiting.others
+        };
+        row.push(Box::new(piece));
+        std::mem::replace(&mut waiting.is_due, true)
     });
-    if is_first {
+    if !is_due {
         after_this_task();
     }
 }
 
 /// Does the first piece, and leaves the others for tasks of their own.
 fn turn() {
-    // It stays in the row while it is done, so that what it puts off in turn asks for no second task.
-    let piece = WAITING.with_borrow_mut(|waiting| {
-        let piece = waiting.front_mut()?;
-        Some(std::mem::replace(piece, Box::new(|| ())))
+    // What it puts off in turn asks for no second task.
+    if let Some(piece) = WAITING.with_borrow_mut(Waiting::next) {
+        piece();
+    }
+    let is_due = WAITING.with_borrow_mut(|waiting| {
+        waiting.is_due = !waiting.is_empty();
+        waiting.is_due
     });
-    let Some(piece) = piece else { return };
-    piece();
-    let is_done = WAITING.with_borrow_mut(|waiting| {
-        waiting.pop_front();
-        waiting.is_empty()
-    });
-    if !is_done {
+    if is_due {
         after_this_task();
     }
 }
@@ -82,14 +103,14 @@ fn after_this_task() {
 /// Does all that waits, and lets nothing wait any more.
 fn hurry() {
     IS_HURRIED.set(true);
-    for piece in WAITING.take() {
+    while let Some(piece) = WAITING.with_borrow_mut(Waiting::next) {
         piece();
     }
 }
 
 /// Opens the browser's print dialogue, once all that was put off is there to be printed.
 pub fn print() {
-    let is_complete = WAITING.with_borrow(VecDeque::is_empty);
+    let is_complete = WAITING.with_borrow(Waiting::is_empty);
     hurry();
     if is_complete {
         let _ = window().print();

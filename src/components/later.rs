@@ -46,14 +46,15 @@ impl Component for Later {
     type Properties = LaterProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let waits = if context.props().is_needed {
+        let is_needed = context.props().is_needed;
+        let waits = if is_needed {
             browser::is_out_of_sight()
         } else {
             browser::can_wait()
         };
         if waits {
             let link = context.link().clone();
-            browser::in_turn(move || link.send_message(()));
+            browser::in_turn(is_needed, move || link.send_message(()));
         }
         Self { is_due: !waits }
     }

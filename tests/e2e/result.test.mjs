@@ -84,3 +84,28 @@ test("what is folded away is there for paper before its turn has come", async ()
   assert.ok(routes.length > 9 && routes.every((length) => length > 99), routes.join());
   await page.finish();
 });
+
+test("what is put off is drawn in the order of the page, what is folded away behind the rest", async () => {
+  const page = await newPage(browser);
+  await page.evaluateOnNewDocument(() => {
+    globalThis.turns = [];
+    new MutationObserver((changes) => {
+      for (const { target, removedNodes } of changes) {
+        for (const { dataset } of removedNodes) if (dataset?.later) globalThis.turns.push({ target, kind: dataset.later });
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(new URL("#/result", site).href, { waitUntil: "domcontentloaded" });
+  await drawn(page);
+  await until(page, () => !document.querySelector("[data-later]"));
+  const kinds = await page.evaluate(() => globalThis.turns.map(({ kind }) => kind));
+  assert.deepEqual(kinds, kinds.toSorted().reverse(), "what is needed comes first");
+  const late = await page.evaluate(() => {
+    const folds = globalThis.turns.map(({ target }) => target).filter((target) => target.matches(".masir-route__in"));
+    const isBefore = (one, next) => one.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return [folds.length, folds.filter((fold, at) => at > 0 && !isBefore(folds[at - 1], fold)).length];
+  });
+  assert.ok(late[0] > 9);
+  assert.equal(late[1], 0, "none comes before one that stands above it");
+  await page.finish();
+});
