@@ -25,7 +25,7 @@ pub use paper::open_details_on_paper;
 pub use picture::{Picture, Sheet};
 pub use pointer::{Spot, catch, spot};
 pub use tab::{forget_in_tab, keep_in_tab, kept_in_tab};
-pub use turns::{can_wait, in_turn, is_out_of_sight, print};
+pub use turns::{Row, can_wait, in_turn, is_out_of_sight, print};
 
 use crate::text::direction;
 use masir_rulebook::{Date, Language};

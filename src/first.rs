@@ -6,7 +6,6 @@ use crate::browser::Canvas;
 use crate::components::awaited::awaited;
 use crate::filling::Filling;
 use crate::layout::undelivered;
-use crate::library::{Library, Speech};
 use crate::pages::interview::page;
 use crate::pen::Doing;
 use crate::route::Route;
@@ -36,9 +35,9 @@ pub struct First {
 
 impl First {
     /// Begins with what the address and this browser's memory say.
-    pub fn begin(library: Library, speech: Rc<Speech>) {
+    pub fn begin(fresh: State) {
         let first = Rc::new(Self {
-            state: RefCell::new(arrived(Rc::new(library), speech)),
+            state: RefCell::new(arrived(fresh)),
             waiting: RefCell::default(),
             is_at_work: Cell::new(true),
             wiring: RefCell::default(),
@@ -173,17 +172,24 @@ impl First {
         }
     }
 
-    /// Hands over the state and what keeps the world in step with it.
-    pub fn hand_over(&self, heir: Callback<Action>) -> (Rc<State>, Option<Wiring>, Early) {
+    /// Brings the rest of the rules.
+    pub fn complete(&self) {
+        self.state.borrow().library.complete();
+    }
+
+    /// Hands over the state and what keeps the world in step with it. The form that is filled in follows
+    /// when its page is drawn: until then it is filled in here.
+    pub fn hand_over(
+        self: &Rc<Self>,
+        heir: Callback<Action>,
+    ) -> (Rc<State>, Option<Wiring>, Early) {
         for action in self.waiting.take() {
             heir.emit(action);
         }
         self.heir.replace(Some(heir));
         let state = self.state.borrow().clone();
-        // Whoever fills it in until now fills in this one.
-        if let Some(filling) = self.filling.take() {
-            state.library.leave(filling);
-        }
+        let left = self.clone();
+        state.library.leave(move || left.filling.take());
         (state, self.wiring.take(), self.early.take())
     }
 }

@@ -1,7 +1,7 @@
 //! Yew draws the app from here on.
 
 use crate::app::{App, Keeper, Wiring, listen_for_news};
-use crate::browser;
+use crate::browser::{self, Row};
 use crate::first::First;
 use crate::layout::layout;
 use crate::state::{Action, State, act};
@@ -20,13 +20,17 @@ pub struct Host {
 /// Yew.
 pub const YEW: Host = Host { mount, act };
 
-/// Lets Yew draw what was begun, in a task of its own: what brings it has done enough in one.
+/// Lets Yew draw what was begun, in a task of its own, and brings what it needs of the rules in another:
+/// what calls for it has done enough in one.
 fn mount(first: Rc<First>) {
-    browser::in_turn(true, move || {
-        browser::open_details_on_paper();
-        if let Some(root) = browser::root() {
-            yew::Renderer::<Main>::with_root_and_props(root, MainProps { first }).render();
-        }
+    browser::in_turn(Row::Needed, move || {
+        first.complete();
+        browser::in_turn(Row::Needed, move || {
+            browser::open_details_on_paper();
+            if let Some(root) = browser::root() {
+                yew::Renderer::<Main>::with_root_and_props(root, MainProps { first }).render();
+            }
+        });
     });
 }
 
@@ -50,14 +54,21 @@ pub struct Main {
     keeper: Keeper,
 }
 
+/// What the root is told.
+pub enum Told {
+    /// Something happens.
+    Action(Action),
+    /// The world shall be brought in step.
+    Follow,
+}
+
 impl Component for Main {
-    type Message = Action;
+    type Message = Told;
     type Properties = MainProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let send = context.link().callback(|action| action);
+        let send = context.link().callback(Told::Action);
         let (state, wiring, early) = context.props().first.hand_over(send.clone());
-        state.library.complete();
         let (state, keeper) = Keeper::take_over(state, early);
         let main = Self {
             state,
@@ -71,7 +82,11 @@ impl Component for Main {
         main
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, _: &Context<Self>, told: Told) -> bool {
+        let Told::Action(action) = told else {
+            self.follow();
+            return false;
+        };
         let next = self.state.library.ahead.after(&self.state, action);
         let is_new = !Rc::ptr_eq(&next, &self.state);
         self.state = next;
@@ -82,17 +97,27 @@ impl Component for Main {
         layout(&self.app())
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let app = self.app();
-        if let Some(wiring) = &mut self.wiring {
-            wiring.follow(&app);
+    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
+        if is_first && browser::is_out_of_sight() {
+            let link = context.link().clone();
+            browser::in_turn(Row::Needed, move || link.send_message(Told::Follow));
+        } else {
+            self.follow();
         }
-        self.keeper.keep(&app);
     }
 }
 
 impl Main {
     fn app(&self) -> App {
         App::new(self.state.clone(), self.send.clone())
+    }
+
+    /// Brings the world in step with the state that has been drawn.
+    fn follow(&mut self) {
+        let app = self.app();
+        if let Some(wiring) = &mut self.wiring {
+            wiring.follow(&app);
+        }
+        self.keeper.keep(&app);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::components::jump::jump;
+use crate::components::later;
 use crate::pages;
 use crate::parts::Part;
 use crate::pen::{self, Pen, element, words};
@@ -17,14 +18,14 @@ const MAIN: &str = "main";
 pub fn layout(app: &App) -> Html {
     html! { <>
         { jump(MAIN, Some("masir-skip"), app.ui().common.skip) }
-        { top(app) }
+        { later::around(app, top) }
         <main class="masir-main" id={MAIN} tabindex="-1">
             { whose(app) }
             { lost(app) }
             { pen::html(|pen| undelivered(app, pen)) }
-            <pages::stage::Stage app={app.clone()} />
+            { later::part(app, |app| html! { <pages::stage::Stage app={app.clone()} /> }) }
         </main>
-        { foot(app) }
+        { ending(app) }
         { news(app) }
     </> }
 }
@@ -108,6 +109,15 @@ fn news(app: &App) -> Html {
     match app.library.page(Part::News) {
         Some(draw) => (draw.page)(app),
         None => html! { <div hidden={true} /> },
+    }
+}
+
+/// The foot, which is not seen before what a page puts off stands above it: nothing moves.
+fn ending(app: &App) -> Html {
+    if pages::goes_on_below(app.route) {
+        later::below(app, foot)
+    } else {
+        later::around(app, foot)
     }
 }
 

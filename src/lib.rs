@@ -4,6 +4,9 @@
 //! Only [`browser`] touches the browser; everything else runs and is tested natively.
 //! Only [`text`] holds words of the interface; the words of the rules come from the rule book.
 
+use masir_rulebook::Language;
+use std::rc::Rc;
+
 pub mod ahead;
 pub mod answers;
 pub mod app;
@@ -48,23 +51,32 @@ pub mod view;
 /// come, the page would keep saying that it could not be loaded.
 pub fn run(parts: parts::Parts) {
     task::spawn(async move {
+        turn(parts, app::language_asked_for()).await;
         let Some(library) = library(parts).await else {
             return;
         };
-        if let Some(speech) = speech(&library).await {
-            first::First::begin(library, speech);
+        if let Some(fresh) = fresh(parts, Rc::new(library)).await {
+            first::First::begin(fresh);
         }
     });
 }
 
-/// The words of the language that is asked for by the time they have come: meanwhile a reader may have
+/// Goes on in a task of its own, so that none is long: the browser tells in one that a part has come, or
+/// is there already. At first it brings the words.
+async fn turn(parts: parts::Parts, language: Language) {
+    let _ = (parts.speech)(language).await;
+}
+
+/// The first state in the language that is asked for by the time it is there: meanwhile a reader may have
 /// followed a link to another.
-async fn speech(library: &library::Library) -> Option<std::rc::Rc<library::Speech>> {
+async fn fresh(parts: parts::Parts, library: Rc<library::Library>) -> Option<state::State> {
     loop {
         let language = app::language_asked_for();
         let speech = library.speak(language).await?;
+        let fresh = state::State::new(library.clone(), speech, browser::today());
+        turn(parts, language).await;
         if language == app::language_asked_for() {
-            return Some(speech);
+            return Some(fresh);
         }
     }
 }

@@ -14,6 +14,9 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::Poll;
 
+/// Gives up what stands in a form.
+type Left = Box<dyn FnOnce() -> Option<Filling>>;
+
 /// What the app knows and never changes, and the parts of it that come later.
 pub struct Library {
     checker: Cell<&'static Checker>,
@@ -28,8 +31,8 @@ pub struct Library {
     speech: [RefCell<Option<Rc<Speech>>>; 2],
     pages: [Cell<Option<Draw>>; Part::ALL.len()],
     elsewhere: Option<Box<dyn Elsewhere>>,
-    /// What stands in a form while the page changes hands.
-    left: RefCell<Option<Filling>>,
+    /// Who has what stands in a form while the page changes hands.
+    left: RefCell<Option<Left>>,
     /// What an answer that is picked will come to.
     pub ahead: Ahead,
 }
@@ -239,14 +242,14 @@ impl Library {
         brought.find_map(|part| self.page(part))?.beside
     }
 
-    /// Leaves a form for who draws the page next.
-    pub fn leave(&self, filling: Filling) {
-        self.left.replace(Some(filling));
+    /// Leaves a form, as it is by then, for who draws the page next.
+    pub fn leave(&self, left: impl FnOnce() -> Option<Filling> + 'static) {
+        self.left.replace(Some(Box::new(left)));
     }
 
     /// The form that was left, once.
     pub fn left(&self) -> Option<Filling> {
-        self.left.take()
+        self.left.take()?()
     }
 
     /// Brings a part that has words of its own; `false` where it cannot be had now.

@@ -50,6 +50,12 @@ fn asked(app: &App, key: u32) -> Html {
     html! { <asked::Asked {key} app={app.clone()} route={app.route} /> }
 }
 
+/// Whether a page is so long that what stands below what is seen first may follow it
+/// ([`crate::components::later::below`]).
+pub const fn goes_on_below(route: Route) -> bool {
+    matches!(route, Route::Result | Route::Withdrawal)
+}
+
 /// Whether what draws the view has come.
 pub fn is_here(app: &App) -> bool {
     app.lacks().is_none()

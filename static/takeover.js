@@ -21,12 +21,12 @@ function takeOver() {
   shell.remove();
 }
 
-/** Kept once the program has the page. */
+/** Kept once the program has the page, and has drawn all of it. */
 export const taken = new Promise((done) => {
   const watch = new MutationObserver(() => {
-    if (!isWhole()) return;
+    if (place.hidden && isWhole()) takeOver();
+    if (place.hidden || place.querySelector("[data-later]")) return;
     watch.disconnect();
-    takeOver();
     done();
   });
   if (shell) watch.observe(place, { childList: true, subtree: true });

@@ -38,3 +38,12 @@ function part(file, ...before) {
     return WebAssembly.instantiate(program, imports);
   });
 }
+
+/** How the program asks for a part: it is told in a task of its own whether that has come. */
+function asked(bring) {
+  return async (call, told) => {
+    const came = await bring().then(() => true, (fault) => console.error(fault));
+    await new Promise(setTimeout);
+    getSharedImports().__wasm_split.__indirect_function_table.get(call)(told, came);
+  };
+}

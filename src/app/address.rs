@@ -2,7 +2,6 @@
 
 use super::{App, early};
 use crate::browser;
-use crate::library::{Library, Speech};
 use crate::pages;
 use crate::route::{Address, Route};
 use crate::state::{Action, Cause, State};
@@ -16,9 +15,9 @@ const ENGLISH: &str = "/en/";
 
 /// The first state, arrived at the address that the browser shows; what this browser has kept is
 /// still to be read.
-pub fn arrived(library: Rc<Library>, speech: Rc<Speech>) -> Rc<State> {
-    let unread = library.elsewhere().is_some() || early::is_kept();
-    let state = State::new(library, speech, browser::today()).on_site(&browser::site());
+pub fn arrived(fresh: State) -> Rc<State> {
+    let unread = fresh.library.elsewhere().is_some() || early::is_kept();
+    let state = fresh.on_site(&browser::site());
     Rc::new(State { unread, ..state }).reduce(arrival())
 }
 

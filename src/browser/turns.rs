@@ -8,27 +8,55 @@ use wasm_bindgen::prelude::*;
 /// A piece of work.
 type Piece = Box<dyn FnOnce()>;
 
-/// What was put off. Yew begins a view with its last piece, so that the one put off last stands first.
+/// What a piece is for: all that comes before it here goes before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Row {
+    /// What stands around the page. The page takes over as soon as it stands there.
+    Frame,
+    /// The page, as far as it has to be there to take over.
+    Needed,
+    /// What stands below what is seen first.
+    Below,
+    /// What is folded away.
+    Folded,
+}
+
+impl Row {
+    const ALL: [Self; 4] = [Self::Frame, Self::Needed, Self::Below, Self::Folded];
+
+    /// Whether the page takes over without it.
+    pub fn may_follow(self) -> bool {
+        self > Self::Needed
+    }
+}
+
+/// What was put off, by row. Yew begins a view with its last piece, so that the one put off last stands
+/// first.
 struct Waiting {
-    needed: Vec<Piece>,
-    others: Vec<Piece>,
+    rows: [Vec<Piece>; Row::ALL.len()],
     /// Whether the browser was asked for a turn.
     is_due: bool,
 }
 
 impl Waiting {
-    fn next(&mut self) -> Option<Piece> {
-        self.needed.pop().or_else(|| self.others.pop())
+    /// The row of the next piece.
+    fn row(&self) -> Option<Row> {
+        let mut rows = Row::ALL.into_iter();
+        rows.find(|row| !self.rows[*row as usize].is_empty())
     }
 
-    fn is_empty(&self) -> bool {
-        self.needed.is_empty() && self.others.is_empty()
+    fn next(&mut self) -> Option<(Row, Piece)> {
+        let row = self.row()?;
+        Some((row, self.rows[row as usize].pop()?))
     }
 }
 
+/// How long what has been drawn is given to be shown, in milliseconds: as long as a screen takes.
+const FRAME: i32 = 16;
+
 thread_local! {
     static WAITING: RefCell<Waiting> = const {
-        RefCell::new(Waiting { needed: Vec::new(), others: Vec::new(), is_due: false })
+        RefCell::new(Waiting { rows: [const { Vec::new() }; Row::ALL.len()], is_due: false })
     };
     /// Whether paper was asked for: from then on nothing waits.
     static IS_HURRIED: Cell<bool> = const { Cell::new(false) };
@@ -62,55 +90,57 @@ pub fn is_out_of_sight() -> bool {
     can_wait() && root().is_some_and(|root| root.get_attribute("hidden").is_some())
 }
 
-/// Does something in a task of its own: what is needed before all else that was put off.
-pub fn in_turn(is_needed: bool, piece: impl FnOnce() + 'static) {
+/// Does something in a task of its own.
+pub fn in_turn(row: Row, piece: impl FnOnce() + 'static) {
     if !can_wait() {
         return piece();
     }
     let is_due = WAITING.with_borrow_mut(|waiting| {
-        let row = if is_needed {
-            &mut waiting.needed
-        } else {
-            &mut waiting.others
-        };
-        row.push(Box::new(piece));
+        waiting.rows[row as usize].push(Box::new(piece));
         std::mem::replace(&mut waiting.is_due, true)
     });
     if !is_due {
-        after_this_task();
+        after_this_task(0);
     }
 }
 
-/// Does the first piece, and leaves the others for tasks of their own.
+/// Does the first piece, and leaves the others for tasks of their own. The browser would put several
+/// that are seen in one frame, whose layout is then a long task.
 fn turn() {
     // What it puts off in turn asks for no second task.
-    if let Some(piece) = WAITING.with_borrow_mut(Waiting::next) {
+    let done = WAITING.with_borrow_mut(Waiting::next).map(|(row, piece)| {
         piece();
-    }
-    let is_due = WAITING.with_borrow_mut(|waiting| {
-        waiting.is_due = !waiting.is_empty();
-        waiting.is_due
+        row
     });
-    if is_due {
-        after_this_task();
+    let next = WAITING.with_borrow_mut(|waiting| {
+        let next = waiting.row();
+        waiting.is_due = next.is_some();
+        next
+    });
+    if let Some(next) = next {
+        let is_seen = next.may_follow() && done != Some(Row::Folded);
+        after_this_task(if is_seen { FRAME } else { 0 });
     }
 }
 
-fn after_this_task() {
-    TURN.with(|OnceTurn(turn)| by_name::call(&window(), "setTimeout", turn.as_ref()));
+fn after_this_task(pause: i32) {
+    TURN.with(|OnceTurn(turn)| {
+        let turn = turn.as_ref().unchecked_ref();
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(turn, pause);
+    });
 }
 
 /// Does all that waits, and lets nothing wait any more.
 fn hurry() {
     IS_HURRIED.set(true);
-    while let Some(piece) = WAITING.with_borrow_mut(Waiting::next) {
+    while let Some((_, piece)) = WAITING.with_borrow_mut(Waiting::next) {
         piece();
     }
 }
 
 /// Opens the browser's print dialogue, once all that was put off is there to be printed.
 pub fn print() {
-    let is_complete = WAITING.with_borrow(Waiting::is_empty);
+    let is_complete = WAITING.with_borrow(Waiting::row).is_none();
     hurry();
     if is_complete {
         let _ = window().print();

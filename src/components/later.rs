@@ -2,7 +2,7 @@
 //! reader meanwhile.
 
 use crate::app::App;
-use crate::browser;
+use crate::browser::{self, Row};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,26 +19,38 @@ pub struct Later {
 pub struct LaterProps {
     app: App,
     piece: Piece,
-    /// Whether it rests on the assessment alone, and on nothing else that changes.
-    is_settled: bool,
-    is_needed: bool,
+    row: Row,
 }
 
 impl PartialEq for LaterProps {
-    /// Whether it would be drawn the same.
+    /// Whether it would be drawn the same: what is folded away rests on the assessment alone.
     fn eq(&self, other: &Self) -> bool {
-        self.is_settled && other.is_settled && self.app.has_settled_as(&other.app)
+        (self.row, other.row) == (Row::Folded, Row::Folded) && self.app.has_settled_as(&other.app)
     }
 }
 
-/// A part of a view, which is drawn at once where the reader already sees the view.
+/// What stands around the page, drawn at once where the reader already sees it.
+pub fn around(app: &App, piece: impl Fn(&App) -> Html + 'static) -> Html {
+    later(app, Row::Frame, Rc::new(piece))
+}
+
+/// A part of a view; likewise.
 pub fn part(app: &App, piece: impl Fn(&App) -> Html + 'static) -> Html {
-    html! { <Later app={app.clone()} piece={Rc::new(piece) as Piece} is_settled={false} is_needed={true} /> }
+    later(app, Row::Needed, Rc::new(piece))
+}
+
+/// The same of a part that stands below what is seen first, and may follow it.
+pub fn below(app: &App, piece: impl Fn(&App) -> Html + 'static) -> Html {
+    later(app, Row::Below, Rc::new(piece))
 }
 
 /// What is folded away, and rests on the assessment alone.
 pub fn folded(app: &App, piece: impl Fn(&App) -> Html + 'static) -> Html {
-    html! { <Later app={app.clone()} piece={Rc::new(piece) as Piece} is_settled={true} is_needed={false} /> }
+    later(app, Row::Folded, Rc::new(piece))
+}
+
+fn later(app: &App, row: Row, piece: Piece) -> Html {
+    html! { <Later app={app.clone()} {row} {piece} /> }
 }
 
 impl Component for Later {
@@ -46,15 +58,14 @@ impl Component for Later {
     type Properties = LaterProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let is_needed = context.props().is_needed;
-        let waits = if is_needed {
-            browser::is_out_of_sight()
-        } else {
-            browser::can_wait()
+        let row = context.props().row;
+        let waits = match row {
+            Row::Folded => browser::can_wait(),
+            _ => browser::is_out_of_sight(),
         };
         if waits {
             let link = context.link().clone();
-            browser::in_turn(is_needed, move || link.send_message(()));
+            browser::in_turn(row, move || link.send_message(()));
         }
         Self { is_due: !waits }
     }
@@ -69,17 +80,16 @@ impl Component for Later {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let LaterProps {
-            app,
-            piece,
-            is_needed,
-            ..
-        } = context.props();
+        let LaterProps { app, piece, row } = context.props();
         if self.is_due {
             return piece(app);
         }
         // The page takes over once nothing that is needed is missing (`static/takeover.js`).
-        let waits = if *is_needed { "needed" } else { "folded" };
+        let waits = match row {
+            Row::Frame | Row::Needed => "needed",
+            Row::Below => "below",
+            Row::Folded => "folded",
+        };
         html! { <span hidden={true} data-later={waits} /> }
     }
 }

@@ -58,7 +58,8 @@ fn found(app: &App) -> Found {
     Found { explained, ranking }
 }
 
-/// The page in pieces, each in a task of its own where the page is not seen yet.
+/// The page in pieces, each in a task of its own where the page is not seen yet: what is seen first, and
+/// what stands below it.
 fn pieces(app: &App, found: &Found) -> Html {
     let receipt = lazy({
         let app = app.clone();
@@ -67,19 +68,20 @@ fn pieces(app: &App, found: &Found) -> Html {
     let on_paper = receipt.clone();
     let of = |piece: fn(&App, &Ranking) -> Html| {
         let ranking = found.ranking.clone();
-        later::part(app, move |app| piece(app, &ranking))
+        move |app: &App| piece(app, &ranking)
     };
+    let below = |piece| later::below(app, of(piece));
     html! { <>
         { first(app, &found.explained) }
         { first(app, &found.ranking) }
-        { of(head) }
-        { later::part(app, move |app| side(app, &receipt)) }
+        { later::part(app, of(head)) }
+        { later::below(app, move |app| side(app, &receipt)) }
         <div class="masir-split__body">
-            { of(route_list::route_list) }
-            { of(map::picture) }
-            { of(changes) }
-            { of(papers) }
-            { later::part(app, move |app| closing(app, &on_paper)) }
+            { below(route_list::route_list) }
+            { below(map::picture) }
+            { below(changes) }
+            { below(papers) }
+            { later::below(app, move |app| closing(app, &on_paper)) }
         </div>
     </> }
 }

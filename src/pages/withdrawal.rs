@@ -47,7 +47,8 @@ pub fn WithdrawalPage(props: &PageProps) -> Html {
     </> }
 }
 
-/// The page in pieces, each in a task of its own where the page is not seen yet.
+/// The page in pieces, each in a task of its own where the page is not seen yet: what is seen first, and
+/// what stands below it.
 fn pieces(app: &App) -> Html {
     let stand = Rc::new(LazyCell::new({
         let app = app.clone();
@@ -55,18 +56,19 @@ fn pieces(app: &App) -> Html {
     }));
     let of = |piece: fn(&App, &Stand) -> Html| {
         let stand = stand.clone();
-        later::part(app, move |app| piece(app, &stand))
+        move |app: &App| piece(app, &stand)
     };
+    let below = |piece| later::below(app, of(piece));
     html! { <>
-        { of(head) }
-        { of(side) }
+        { later::part(app, of(head)) }
+        { below(side) }
         <div class="masir-split__body">
-            { of(|app, stand| steps::gates(app, &stand.legs)) }
-            { of(|app, stand| swimlane::picture(app, &stand.legs, &stand.progress)) }
-            { of(further_questions) }
-            { of(|app, stand| steps::steps(app, &stand.legs, &stand.progress)) }
-            { of(with_it) }
-            { of(closing) }
+            { below(|app, stand| steps::gates(app, &stand.legs)) }
+            { below(|app, stand| swimlane::picture(app, &stand.legs, &stand.progress)) }
+            { below(further_questions) }
+            { below(|app, stand| steps::steps(app, &stand.legs, &stand.progress)) }
+            { below(with_it) }
+            { below(closing) }
         </div>
     </> }
 }

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { serve } from "./releases.mjs";
 import { heading, launch, newPage, onward, open, shot, site, until, violations } from "./support.mjs";
 
 let browser;
@@ -87,6 +88,56 @@ for (const [lang, home] of [["fa-IR", ""], ["en-US", "en/"]]) {
     await page.finish();
   });
 }
+
+/** Keeps the program's next tasks until they are taken from `turns` in the page; other clocks go on. */
+const holdTurns = () => {
+  const own = setTimeout;
+  globalThis.turns = [];
+  globalThis.setTimeout = (turn, after, ...given) => (after > 16 ? own(turn, after, ...given) : globalThis.turns.push(turn));
+};
+
+/** Does something in the page that was painted first before each task in which Yew builds its own. */
+async function betweenTurns(page, act) {
+  await page.evaluate(holdTurns);
+  await page.evaluate(() => globalThis.letGo());
+  const done = [];
+  for (;;) {
+    const isBuilt = await until(page, () => (document.querySelector("#shell") ? globalThis.turns.length && "no" : "yes"));
+    if (isBuilt === "yes") return done;
+    done.push(await page.evaluate(act, done.length));
+    await page.evaluate(() => globalThis.turns.shift()());
+  }
+}
+
+test("picking while Yew builds its page is not lost", async () => {
+  const page = await newPage(browser);
+  await holdYew(page);
+  const first = await put(page, "#/reason/marriage");
+  const picked = await betweenTurns(page, (turn) => {
+    const input = document.querySelectorAll("#shell form input")[turn % 2];
+    input.click();
+    return input.value;
+  });
+  assert.ok(picked.length > 6, "Yew's page is built in several tasks");
+  assert.deepEqual(await pickedIn(page), [picked.at(-1)]);
+  assert.equal(await heading(page), first);
+  await page.finish();
+});
+
+test("going on once Yew has begun is not lost", async () => {
+  const page = await newPage(browser);
+  await holdYew(page);
+  const first = await put(page, "#/reason/marriage");
+  await page.locator("#shell form input").click();
+  const went = await betweenTurns(page, () => {
+    if (globalThis.hasGone || !document.querySelector("#masir > *")) return false;
+    document.querySelector("#shell form [type=submit]").click();
+    return globalThis.hasGone = true;
+  });
+  assert.ok(went.includes(true));
+  assert.notEqual(await heading(page), first);
+  await page.finish();
+});
 
 test("“none of these” and the others clear each other", async () => {
   const page = await newPage(browser);
@@ -189,3 +240,44 @@ for (const [what, act] of [["the program has the page", "letGo"], ["that takes t
     await page.finish();
   });
 }
+
+test("nor is it before all of a long page is drawn", async () => {
+  const page = await newPage(browser);
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const isAsked = () => asked.some((path) => /\/keeper-/.test(path));
+  await page.evaluateOnNewDocument(() => {
+    const own = setTimeout;
+    globalThis.held = [];
+    globalThis.setTimeout = (turn, after, ...given) => {
+      const isHeld = !(after > 16) && !document.getElementById("shell");
+      return isHeld ? globalThis.held.push(turn) : own(turn, after, ...given);
+    };
+    globalThis.goOn = () => {
+      globalThis.setTimeout = own;
+      globalThis.held.forEach((turn) => own(turn));
+    };
+  });
+  await page.goto(new URL("#/result", site).href, { waitUntil: "domcontentloaded" });
+  await isThere(page);
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  assert.ok(await page.$("[data-later]"), "something is put off");
+  assert.ok(!isAsked(), "nothing competes with what is still to be drawn");
+  const told = page.waitForRequest((request) => /\/keeper-/.test(request.url()));
+  await page.evaluate(() => globalThis.goOn());
+  await told;
+  assert.equal(await page.$("[data-later]"), null);
+  await page.finish();
+});
+
+test("a host that does not say what the program is gets it to run as well", async () => {
+  const host = await serve();
+  const { ".wasm": _, ...others } = host.types;
+  host.types = others;
+  const page = await newPage(browser, { origins: [host.url] });
+  await page.goto(`${host.url}#/result`, { waitUntil: "domcontentloaded" });
+  await isThere(page);
+  assert.ok(await heading(page));
+  await page.finish();
+  await host.away();
+});

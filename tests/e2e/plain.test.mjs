@@ -105,7 +105,7 @@ test("a page without the program leads into it, to the same view", async () => {
   await page.finish();
 });
 
-for (const [name, address] of [["Persian", ""], ["English", "en/"], ["a question", "#/q/level"], ["a question in English", "en/#/en/q/level"], ["the other language", "#/en/"], ["a result", "#/result"]]) {
+for (const [name, address] of [["Persian", ""], ["English", "en/"], ["a question", "#/q/level"], ["a question in English", "en/#/en/q/level"], ["the other language", "#/en/"], ["a result", "#/result"], ["the withdrawal desk", "#/withdrawal"], ["a clause", "#/clause/T-MARRIAGE-1"], ["the clauses", "#/clauses"], ["the scan desk", "#/scans"]]) {
   for (const width of [360, 1280]) {
     test(`nothing moves when the program arrives at ${name}, ${width} wide`, inChromium, async () => {
       const page = await newPage(browser, { width });

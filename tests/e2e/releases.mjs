@@ -58,9 +58,9 @@ export async function another({ rules = false, spoil = false } = {}) {
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** Serves a release. What was asked for is in `log`. */
+/** Serves a release. What was asked for is in `log`, what it is said to be in `types`. */
 export async function serve(folder = built) {
-  const host = { folder, log: [], onRequest: async () => {} };
+  const host = { folder, log: [], types: TYPES, onRequest: async () => {} };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://host");
     const name = pathname.slice(PATH.length).replace(/(^|\/)$/, "$1index.html");
@@ -70,7 +70,7 @@ export async function serve(folder = built) {
     const file = host.isOff && name === "sw.js" ? "sw-off.js" : name;
     const bytes = pathname.startsWith(PATH) && (await readFile(join(host.folder, file)).catch(() => undefined));
     response.writeHead(bytes ? 200 : 404, {
-      "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
+      "Content-Type": host.types[extname(name)] ?? "application/octet-stream",
       "Cache-Control": HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
       "Access-Control-Allow-Origin": "*",
     });

@@ -61,7 +61,8 @@ pub(crate) fn site(workspace: &Workspace, stage: &Path, effort: Effort) -> Resul
         .arg("--keep-lld-exports")
         .arg("--out-dir")
         .arg(stage)
-        .arg(main))
+        .arg(main))?;
+    parts::link(stage)
 }
 
 /// Compiles the module for other pages and returns its file.

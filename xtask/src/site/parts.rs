@@ -15,7 +15,16 @@ use crate::failure::{Failure, Result, While as _};
 const LINK: &str = "__wasm_split.js";
 const LOADER: &str = include_str!("../../parts.js");
 /// Where the cutter's own way of loading begins.
-const OWN_LOADER: &str = "function makeLoad(";
+const OWN_LOADER: &str = "function wrapAsyncCb(";
+/// The glue.
+const SCRIPT: &str = "masir.js";
+/// How it names what the cutter writes: as a module with all its names, which nobody asks for but the
+/// program.
+const NAMESPACE: &str = "import * as ";
+/// Where it begins to bring the program, up to its end.
+const BRINGS: &str = "let wasmModule, wasmInstance, wasm;";
+const EXPORTS: &str = "export { initSync, __wbg_init as default };\n";
+const PROGRAM: &str = include_str!("../../program.js");
 /// What is to go into which file, until it has.
 const PLAN: &str = "parts.plan";
 /// What the sections are called.
@@ -42,6 +51,7 @@ pub(super) fn plan(stage: &Path, needs: &BTreeMap<String, Vec<String>>) -> Resul
     let head = own.find(OWN_LOADER).map(|end| &own[..end]);
     let head = head.ok_or_else(|| Failure::new("the cutter loads parts in another way by now"))?;
     let mut whole = [head, LOADER].concat();
+    let mut asks = String::new();
     // The first part is named before those that wait for it.
     let names = needs.keys().map(String::as_str);
     let names = names.filter(|name| *name != FIRST);
@@ -65,24 +75,33 @@ pub(super) fn plan(stage: &Path, needs: &BTreeMap<String, Vec<String>>) -> Resul
             .concat(),
         );
         if name != COMMON {
-            whole.push_str(
-                &[
-                    "export const __wasm_split_load_",
-                    name,
-                    " = wrapAsyncCb(",
-                    name,
-                    ");\n",
-                ]
-                .concat(),
-            );
+            asks.push_str(&["__wasm_split_load_", name, ": asked(", name, "),\n"].concat());
         }
     }
+    whole.push_str(&["export default {\n", &asks, "};\n"].concat());
     fs::write(&script, whole).during(LINK)?;
     let lines = holders(needs).into_iter().map(|(part, pieces)| {
         let pieces: Vec<String> = pieces.into_iter().collect();
         format!("{part} {}\n", pieces.join(" "))
     });
     fs::write(stage.join(PLAN), lines.collect::<String>()).during(PLAN)
+}
+
+/// Has the glue ask for parts in the way that [`plan`] has written, and bring the program in one that
+/// allows for no browsers but those that run it.
+pub(super) fn link(stage: &Path) -> Result {
+    let script = stage.join(SCRIPT);
+    let own = fs::read_to_string(&script).during(SCRIPT)?;
+    let whole = linked(&own).ok_or_else(|| Failure::new("the glue is another by now"))?;
+    fs::write(&script, whole).during(SCRIPT)
+}
+
+fn linked(glue: &str) -> Option<String> {
+    let (imports, rest) = glue.split_at(glue.find(BRINGS)?);
+    let imports = imports
+        .contains(NAMESPACE)
+        .then(|| imports.replace(NAMESPACE, "import "))?;
+    rest.ends_with(EXPORTS).then(|| imports + PROGRAM)
 }
 
 /// Whether a part waits for the first one.
@@ -166,7 +185,7 @@ fn section(whole: &mut Vec<u8>, at: u8, piece: &[u8]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{at, holders, section, waits};
+    use super::{BRINGS, EXPORTS, PROGRAM, at, holders, linked, section, waits};
     use crate::site::binary::{HEADER, Reader};
     use std::collections::BTreeMap;
 
@@ -223,6 +242,20 @@ mod tests {
         assert_eq!(inside.text(), Some("shared"));
         assert_eq!(inside.byte(), Some(12));
         assert_eq!(inside.0, piece);
+    }
+
+    #[test]
+    fn the_glue_brings_the_program_in_our_way_or_is_refused() {
+        let head = "import * as import1 from \"./__wasm_split.js\"\nfunction a() {}\n";
+        let own = [head, BRINGS, "\nfunction b() {}\n", EXPORTS].concat();
+        let whole = [
+            "import import1 from \"./__wasm_split.js\"\nfunction a() {}\n",
+            PROGRAM,
+        ];
+        assert_eq!(linked(&own), Some(whole.concat()));
+        for gone in ["import * as ", BRINGS, EXPORTS] {
+            assert_eq!(linked(&own.replace(gone, "")), None, "{gone}");
+        }
     }
 
     #[test]

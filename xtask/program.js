@@ -1,0 +1,16 @@
+let wasm;
+
+/** What the program shares with its parts, once it is there. */
+export const initSync = () => wasm;
+
+/** Brings the program and begins it. */
+export default async function init() {
+  const answer = await fetch(new URL("masir_bg.wasm", import.meta.url));
+  // Not every host says that this is a program, which a browser insists on to read it as it comes.
+  const program = await (answer.headers.get("Content-Type") === "application/wasm"
+    ? WebAssembly.compileStreaming(answer)
+    : answer.arrayBuffer().then(WebAssembly.compile));
+  await new Promise(setTimeout);
+  ({ exports: wasm } = await WebAssembly.instantiate(program, __wbg_get_imports()));
+  wasm.__wbindgen_start();
+}
