@@ -1,3 +1,5 @@
+import { turn } from "./masir.js";
+
 // Brings the parts of the program. A part's file holds what it shares with others, one section for
 // each piece: whichever comes first puts it in place.
 const pieces = {};
@@ -43,7 +45,7 @@ function part(file, ...before) {
 function asked(bring) {
   return async (call, told) => {
     const came = await bring().then(() => true, (fault) => console.error(fault));
-    await new Promise(setTimeout);
+    await turn();
     getSharedImports().__wasm_split.__indirect_function_table.get(call)(told, came);
   };
 }

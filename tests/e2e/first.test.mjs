@@ -241,7 +241,7 @@ for (const [what, act] of [["the program has the page", "letGo"], ["that takes t
   });
 }
 
-test("nor is it before all of a long page is drawn", async () => {
+test("what keeps the site for later is not fetched before all of a long page is drawn", async () => {
   const page = await newPage(browser);
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -267,6 +267,20 @@ test("nor is it before all of a long page is drawn", async () => {
   await page.evaluate(() => globalThis.goOn());
   await told;
   assert.equal(await page.$("[data-later]"), null);
+  await page.finish();
+});
+
+test("a tab that nobody looks at waits for no clock, which browsers would slow down there", async () => {
+  const page = await newPage(browser);
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(Document.prototype, "hidden", { get: () => true });
+    const own = setTimeout;
+    globalThis.setTimeout = (turn, after, ...given) => (after > 16 ? own(turn, after, ...given) : 0);
+  });
+  await page.goto(new URL("#/result", site).href, { waitUntil: "domcontentloaded" });
+  await isThere(page);
+  assert.equal(await page.$("[data-later]"), null);
+  assert.ok(await heading(page));
   await page.finish();
 });
 
