@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { click, drawn, launch, newPage, onward, open, overflowsSideways, shot, site, until, violations, visibleText } from "./support.mjs";
+import { click, drawn, launch, newPage, onward, open, overflowsSideways, shot, site, taken, until, violations, visibleText } from "./support.mjs";
 import { baseline } from "./scenarios.mjs";
 import { interview, verdicts } from "./student.mjs";
 
@@ -76,7 +76,7 @@ test("what is put off is there for paper before its turn has come", async () => 
     globalThis.setTimeout = (...work) => (document.getElementById("shell") ? later(...work) : 0);
   });
   await page.goto(new URL("#/result", site).href, { waitUntil: "domcontentloaded" });
-  await drawn(page);
+  await taken(page);
   assert.ok(await page.$("[data-later=below]"), "something is put off");
   await page.evaluate(() => { dispatchEvent(new Event("beforeprint")); });
   await until(page, () => !document.querySelector("[data-later]"));
@@ -97,7 +97,6 @@ test("what is put off is drawn in the order of the page, what is folded away beh
   });
   await page.goto(new URL("#/result", site).href, { waitUntil: "domcontentloaded" });
   await drawn(page);
-  await until(page, () => !document.querySelector("[data-later]"));
   const kinds = await page.evaluate(() => globalThis.turns.map(({ kind }) => kind));
   const order = ["needed", "below", "folded"];
   assert.deepEqual(kinds, order.flatMap((kind) => kinds.filter((one) => one === kind)));

@@ -157,9 +157,15 @@ export async function open(page, address = "") {
   return heading(page);
 }
 
-/** Waits until Yew has replaced what stands in the page before it comes. */
-export function drawn(frame) {
+/** Waits until Yew has replaced what stands in the page before it comes; more of it may follow. */
+export function taken(frame) {
   return until(frame, () => !document.querySelector("noscript, #shell") && document.querySelector("h1") !== null);
+}
+
+/** The same, and until all of the page is there. */
+export async function drawn(frame) {
+  await taken(frame);
+  await until(frame, () => !document.querySelector("[data-later]"));
 }
 
 /**
