@@ -43,7 +43,7 @@ const COMPRESSIBLE: [&str; 9] = [
     "ico",
 ];
 
-/// The page's script.
+/// What the glue is called, in the page's program as in the module's.
 const SCRIPT: &str = "masir.js";
 
 /// Optimises the wasm and minifies styles and scripts, each in its place.
